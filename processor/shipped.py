@@ -1,0 +1,14 @@
+"""Where the files that come with the program are: config.toml and templates/. Looks at the file system.
+
+A wheel carries them inside the package, in `_shipped`; in a checkout they stand beside it.
+"""
+
+from pathlib import Path
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def shipped_folder() -> Path:
+    """Return the folder that holds the shipped config.toml and templates/."""
+    installed = _PACKAGE / "_shipped"
+    return installed if installed.is_dir() else _PACKAGE.parent

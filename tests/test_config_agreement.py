@@ -1,0 +1,79 @@
+"""Mistakes that show only when keys are held against each other, and mistakes of every kind at once."""
+
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
+
+from processor.config import Config
+from processor.config_agreement import disagreements
+from processor.config_fields import Surroundings
+from processor.config_mistakes import in_plain_words
+from tests.sample_config import COLLEAGUE, DEPARTMENT, MAILBOX, SMTP, WHOLE, problems, read
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "problem"),
+    [
+        ('"127.0.0.1"\n', '"imap.acme.example"\nsecurity = "none"\n', "mailboxes[complaints].security: 'none' is for loopback only"),
+        ("[smtp]", '[smtp]\nusername = "care"', "smtp.password: missing; give exactly one of"),
+        ("[smtp]", '[smtp]\npassword = "x"\npassword_env = "HOME"', "smtp.password: given 2 times (password, password_env)"),
+        (
+            'username = "care"',
+            'username = "care"\nprocessed_folder = "INBOX"',
+            "mailboxes[complaints].processed_folder: 'INBOX' is the folder",
+        ),
+        (MAILBOX, MAILBOX + MAILBOX, "mailboxes[#2].name: 'complaints' belongs to mailboxes[#1] already"),
+        (COLLEAGUE, COLLEAGUE + COLLEAGUE, "staff[#2].address: 'chen@acme.example' belongs to staff[#1] already"),
+        (
+            DEPARTMENT,
+            DEPARTMENT + DEPARTMENT.replace('"service"', '"other"'),
+            "departments[#2].names: 'Service' belongs to departments[#1] already",
+        ),
+        ("chen@", "CARE@", "staff[CARE@acme.example].address: 'care@acme.example' is the desk's own address"),
+        ("ops@", "care@", "desk.admins: 'care@acme.example' is the desk's own address"),
+        ("lin@", "care@", "departments[service].lead: 'care@acme.example' is the desk's own address"),
+    ],
+)
+def test_keys_that_contradict_each_other_are_named(tmp_path: Path, old: str, new: str, problem: str) -> None:
+    """A key that is right by itself may be wrong beside another."""
+    found = problems(tmp_path, WHOLE.replace(old, new, 1), {"HOME": "x"})
+
+    assert any(line.startswith(problem) for line in found), found
+
+
+@pytest.mark.parametrize("host", ["localhost", "127.0.0.1", "127.1.2.3", "::1"])
+def test_loopback_may_go_without_encryption(tmp_path: Path, host: str) -> None:
+    """Nothing can be overheard on the way to oneself."""
+    config = read(tmp_path, WHOLE.replace(SMTP, f'[smtp]\nhost = "{host}"\nsecurity = "none"\n'))
+
+    assert config.smtp.security == "none"
+
+
+VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.text(max_size=5) | st.dates(),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.dictionaries(
+            st.sampled_from(["name", "address", "key", "host", "P1", "ola", "password", "security", "lead", "admins"]), inner, max_size=4
+        )
+    ),
+    max_leaves=8,
+)
+
+
+# The tables are small; a machine that is busy elsewhere must not fail the test.
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@given(st.dictionaries(st.sampled_from(["desk", "mailboxes", "smtp", "sla", "staff", "departments", "reports", "x"]), VALUES))
+def test_whatever_the_tables_hold_every_mistake_is_one_line(tables: dict[str, object]) -> None:
+    """No file, however odd, ends in a traceback."""
+    mistakes = disagreements(tables)
+    try:
+        Config.model_validate(tables, context=Surroundings(Path("/desk/config.toml"), {}))
+    except ValidationError as error:
+        mistakes += in_plain_words(error, Config, tables)
+
+    assert mistakes
+    assert all(": " in mistake and "\n" not in mistake for mistake in mistakes)
