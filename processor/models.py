@@ -1,0 +1,328 @@
+"""All tables on one page. Touches the database only through Peewee.
+
+What must hold: a text is cleaned and an instant is aware UTC before it crosses this border, and what the program
+promises (once, one of these states) is a UNIQUE or CHECK constraint too, so that a bug cannot store the opposite.
+The tables themselves are made by `migrations/`; a test compares the two.
+"""
+
+import json
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import Any
+
+import peewee
+
+from processor.mail.unicode import clean
+
+database = peewee.DatabaseProxy()
+
+EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+MICROSECOND = timedelta(microseconds=1)
+NUMBERS_START_AFTER = 1000  # the first ticket is T-1001: "T-1" looks like a test
+
+
+class UtcDateTimeField(peewee.BigIntegerField):
+    """An aware instant as whole microseconds since 1970: it sorts alike on SQLite and PostgreSQL.
+
+    Raises ValueError for a naive datetime, which would mean a different instant on another machine.
+    """
+
+    def db_value(self, value: datetime | None) -> int | None:
+        """Return the instant as the column holds it."""
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            message = f"{self.name}: {value!r} has no time zone"
+            raise ValueError(message)
+        return (value - EPOCH) // MICROSECOND
+
+    def python_value(self, value: int | None) -> datetime | None:
+        """Return the column as an aware UTC datetime."""
+        return None if value is None else EPOCH + value * MICROSECOND
+
+
+class CleanTextField(peewee.TextField):
+    """Text without NUL and lone surrogates, which PostgreSQL or the drivers refuse."""
+
+    def db_value(self, value: str | None) -> str | None:
+        """Return the text as the column may hold it."""
+        return None if value is None else clean(value)
+
+
+class JsonField(peewee.TextField):
+    """A small JSON value as text, the same on both databases; never searched."""
+
+    def db_value(self, value: object) -> str:
+        """Return the JSON text, cleaned like every text."""
+        return clean(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+
+    def python_value(self, value: str) -> Any:  # noqa: ANN401 - whatever JSON can say
+        """Return the value."""
+        return json.loads(value)
+
+
+def column(query: Any) -> list[Any]:  # noqa: ANN401 - the library's stubs know rows as models only
+    """Return the values of a query that selects one column."""
+    return [value for (value,) in query.tuples()]
+
+
+def one_of(column: str, values: type[StrEnum]) -> list[peewee.SQL]:
+    """Return the CHECK that `column` holds one of `values`."""
+    allowed = ", ".join(f"'{value}'" for value in values)
+    return [peewee.Check(f"{column} IN ({allowed})")]
+
+
+class MailState(StrEnum):
+    """Where an inbound mail stands."""
+
+    STORED = "stored"  # ours, waiting for its turn (or its next try)
+    WORKING = "working"  # a worker reads it now
+    DONE = "done"
+    QUARANTINED = "quarantined"
+
+
+class Disposition(StrEnum):
+    """What became of an inbound mail; each has exactly one once it is done."""
+
+    TICKETED = "ticketed"
+    ATTACHED = "attached"
+    EVENT = "event"  # a machine told us something about a ticket or a mail of ours
+    IGNORED = "ignored"
+    HELD = "held"
+    QUARANTINED = "quarantined"
+    DROPPED = "dropped"  # a person decided so
+
+
+class TicketStatus(StrEnum):
+    """The states of a ticket, as scripts and mails name them."""
+
+    NEW = "new"
+    OPEN = "open"
+    WAITING = "waiting"
+    CONSULTING = "consulting"
+    SOLVED = "solved"
+    CLOSED = "closed"
+    MERGED = "merged"
+    VOID = "void"
+
+
+class OutboxState(StrEnum):
+    """Where an outgoing mail stands."""
+
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    DEFERRED = "deferred"  # tried, to be tried again
+    FAILED = "failed"
+    WITHDRAWN = "withdrawn"  # no longer wanted when its turn came
+
+
+class Stage(StrEnum):
+    """How far a mail that is being sent has come: before the final dot nothing can have been accepted."""
+
+    CLAIMED = "claimed"
+    DOT = "dot"
+
+
+class Policy(StrEnum):
+    """What to do when a mail may or may not have been accepted."""
+
+    REPEAT = "repeat"
+    ONCE = "once"
+
+
+class Table(peewee.Model):
+    """Base of the tables."""
+
+    class Meta:
+        """Bind to whichever database the program opened."""
+
+        database = database
+        legacy_table_names = False
+
+
+class Worker(Table):
+    """A running worker; alive while its lock is held, whatever the clock says."""
+
+    id = peewee.BigAutoField()
+    host = CleanTextField()
+    pid = peewee.IntegerField()
+    started_at = UtcDateTimeField()
+
+
+class MailboxEpoch(Table):
+    """One life of a mailbox's UIDs: it ends when UIDVALIDITY changes or UIDNEXT goes back (RFC 9051 2.3.1.1)."""
+
+    id = peewee.BigAutoField()
+    mailbox = CleanTextField(index=True)
+    uidvalidity = peewee.BigIntegerField()
+    opened_at = UtcDateTimeField()
+    silent_before = UtcDateTimeField(null=True)  # first epoch only: mail received earlier makes no mail of ours
+
+
+class InboundMail(Table):
+    """A mail that came in, once, wherever and however often it lies on the server."""
+
+    id = peewee.BigAutoField()
+    fingerprint = peewee.CharField(64, unique=True)
+    mailbox = CleanTextField()
+    size_bytes = peewee.BigIntegerField()
+    received_at = UtcDateTimeField()
+    truncated = peewee.BooleanField(default=False)
+    silent = peewee.BooleanField(default=False)
+    state = peewee.TextField(default=MailState.STORED, constraints=one_of("state", MailState))
+    attempts = peewee.IntegerField(default=0)
+    owner = peewee.BigIntegerField(null=True)
+    retry_at = UtcDateTimeField(null=True)
+    message_id_hash = peewee.CharField(64, null=True, index=True)
+    sender = CleanTextField(null=True)
+    disposition = peewee.TextField(null=True, constraints=one_of("disposition", Disposition))
+    reasons = JsonField(default=list)
+    ticket_id = peewee.BigIntegerField(null=True)
+    error = CleanTextField(null=True)
+
+    class Meta:
+        """The queue is read by state; counts of the last hour by disposition."""
+
+        indexes = ((("state", "id"), False), (("disposition", "received_at"), False))
+
+
+class RawMail(Table):
+    """The bytes of an inbound mail as they came (its head when `truncated`)."""
+
+    mail = peewee.ForeignKeyField(InboundMail, primary_key=True, on_delete="CASCADE")
+    content = peewee.BlobField()
+
+
+class MailLocation(Table):
+    """Where a mail lies on the server: what is known is never fetched again, what is done is filed there once."""
+
+    epoch = peewee.ForeignKeyField(MailboxEpoch, on_delete="CASCADE", index=False)
+    uid = peewee.BigIntegerField()
+    mail = peewee.ForeignKeyField(InboundMail, on_delete="CASCADE", index=True)
+    filed = peewee.BooleanField(default=False)  # moved to the processed or quarantine folder
+
+    class Meta:
+        """One row a UID; the unfiled ones are looked for in every pass."""
+
+        primary_key = peewee.CompositeKey("epoch", "uid")
+        indexes = ((("filed", "epoch"), False),)
+
+
+class Person(Table):
+    """Somebody who writes to the desk."""
+
+    id = peewee.BigAutoField()
+    address = CleanTextField(unique=True)
+    name = CleanTextField()
+    colleague = peewee.BooleanField(default=False)
+    reached_at = UtcDateTimeField(null=True)  # answered a mail that only this address can have got
+    undeliverable_at = UtcDateTimeField(null=True)  # a mail of ours came back for good
+
+
+class Ticket(Table):
+    """A matter and who looks after it."""
+
+    id = peewee.BigAutoField()
+    source_mail_id = peewee.BigIntegerField(unique=True)
+    requester = peewee.ForeignKeyField(Person, null=True, index=True)
+    subject = CleanTextField()
+    language = CleanTextField()
+    status = peewee.TextField(default=TicketStatus.NEW, constraints=one_of("status", TicketStatus))
+    priority = peewee.CharField(2, default="P3", constraints=[peewee.Check("priority IN ('P1', 'P2', 'P3', 'P4')")])
+    department = CleanTextField(null=True)
+    owner = CleanTextField(null=True)
+    collective = peewee.BooleanField(default=False)  # holds the mails of somebody who writes very many
+    opened_at = UtcDateTimeField(index=True)
+
+    @property
+    def number(self) -> int:
+        """The number people use, such as 1042."""
+        return NUMBERS_START_AFTER + int(self.id)
+
+    @property
+    def ref(self) -> str:
+        """The number as it stands in mails, such as T-1042."""
+        return f"T-{self.number}"
+
+
+class Participant(Table):
+    """Whose mails belong to a ticket."""
+
+    ticket = peewee.ForeignKeyField(Ticket, on_delete="CASCADE", index=False)
+    person = peewee.ForeignKeyField(Person, on_delete="CASCADE", index=True)
+
+    class Meta:
+        """A person takes part once."""
+
+        primary_key = peewee.CompositeKey("ticket", "person")
+
+
+class TicketMessage(Table):
+    """An entry of a ticket: what somebody wrote in it."""
+
+    id = peewee.BigAutoField()
+    ticket = peewee.ForeignKeyField(Ticket, on_delete="CASCADE", index=True)
+    mail_id = peewee.BigIntegerField(null=True, unique=True)
+    public = peewee.BooleanField()
+    automatic = peewee.BooleanField()
+    kind = CleanTextField()
+    sender = CleanTextField()
+    recipients = JsonField(default=dict)  # {"to": [...], "cc": [...]}
+    at = UtcDateTimeField()
+    subject = CleanTextField()
+    text = CleanTextField()
+    attachments = JsonField(default=list)  # [{"name", "type", "size"}]
+    message_id = CleanTextField(null=True)
+    message_id_hash = peewee.CharField(64, null=True, index=True)
+
+
+class JournalEntry(Table):
+    """What happened to a ticket, in order, never changed."""
+
+    ticket = peewee.ForeignKeyField(Ticket, on_delete="CASCADE", index=False)
+    number = peewee.IntegerField()
+    at = UtcDateTimeField()
+    actor = CleanTextField()
+    event = CleanTextField()
+    detail = JsonField(default=dict)
+
+    class Meta:
+        """Two writers cannot both write the n-th entry."""
+
+        primary_key = peewee.CompositeKey("ticket", "number")
+
+
+class OutboxMail(Table):
+    """A mail of ours: its final bytes, and what became of it."""
+
+    id = peewee.BigAutoField()
+    dedupe_key = CleanTextField(unique=True)
+    ticket_id = peewee.BigIntegerField(null=True)
+    kind = CleanTextField()
+    policy = peewee.TextField(constraints=one_of("policy", Policy))
+    recipient = CleanTextField()
+    message_id = CleanTextField(unique=True)
+    envelope_from = CleanTextField()
+    content = peewee.BlobField()
+    template = CleanTextField()
+    template_version = CleanTextField()
+    state = peewee.TextField(default=OutboxState.QUEUED, constraints=one_of("state", OutboxState))
+    stage = peewee.TextField(null=True, constraints=one_of("stage", Stage))
+    owner = peewee.BigIntegerField(null=True)
+    fence = peewee.IntegerField(default=0)  # grows with every claim: an older claim's writes find no row
+    attempts = peewee.IntegerField(default=0)
+    ambiguous = peewee.IntegerField(default=0)  # how often the outcome stayed unknown
+    queued_at = UtcDateTimeField()
+    due_at = UtcDateTimeField()
+    expires_at = UtcDateTimeField()
+    sent_at = UtcDateTimeField(null=True)
+    last_reply = CleanTextField(null=True)
+
+    class Meta:
+        """Due mails by state; what went to one address lately; a ticket's mails in order."""
+
+        indexes = ((("state", "due_at"), False), (("recipient", "queued_at"), False), (("ticket_id", "recipient"), False))
+
+
+TABLES = (Worker, MailboxEpoch, InboundMail, RawMail, MailLocation, Person, Ticket, Participant, TicketMessage, JournalEntry, OutboxMail)
