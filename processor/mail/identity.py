@@ -1,0 +1,73 @@
+"""The Message-IDs of our own mails: the same for the same mail, and proof that we made them. Pure.
+
+    <t1042.ack.k4x2qf7m5d.w3k9zq2a.dq5v…26 characters…@acme.example>
+     ticket kind  occasion recipient  signature
+
+Occasion and recipient are keyed hashes of the site secret, and the signature covers everything before it, so an id says
+nothing to a stranger and cannot be made by one (128 bits and more, RFC 2104). A reply names it in In-Reply-To or
+References: that is the reply token. Whoever holds it has seen that mail; `is_addressed_to` tells whether it was sent to him.
+"""
+
+import base64
+import hashlib
+import hmac
+import re
+from dataclasses import dataclass
+
+_SHAPE = re.compile(r"<((?:t[0-9]{1,18}|desk)\.[a-z-]{1,20}\.[a-z2-7]{10}\.([a-z2-7]{8}))\.([a-z2-7]{26})@([^<>@\s]{1,255})>")
+_RECIPIENT, _OCCASION, _SIGNATURE = 8, 10, 26
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """What a signed Message-ID of ours says: its ticket's number (None for desk mail), kind, and for whom it was."""
+
+    ticket: int | None
+    kind: str
+    recipient_mark: str
+
+
+def message_id(secret: bytes, *, ticket: int | None, kind: str, recipient: str, occasion: str, domain: str) -> str:
+    """Return the Message-ID of the mail of `kind` to `recipient` on `occasion` (its unique key in the outbox)."""
+    subject = "desk" if ticket is None else f"t{ticket}"
+    label = (
+        f"{subject}.{kind}.{_mark(secret, 'occasion', f'{occasion} {recipient.lower()}', _OCCASION)}.{recipient_mark(secret, recipient)}"
+    )
+    return f"<{label}.{_mark(secret, 'signature', f'{label}@{domain.lower()}', _SIGNATURE)}@{domain}>"
+
+
+def read(secret: bytes, candidate: str) -> Token | None:
+    """Return what `candidate` says if we signed it, else None. Case does not count: some gateways fold it."""
+    found = _SHAPE.fullmatch(candidate.strip().lower())
+    if not found:
+        return None
+    label, mark, signature, domain = found.groups()
+    if not hmac.compare_digest(signature, _mark(secret, "signature", f"{label}@{domain}", _SIGNATURE)):
+        return None
+    subject, kind, _, _ = label.split(".")
+    return Token(ticket=None if subject == "desk" else int(subject[1:]), kind=kind, recipient_mark=mark)
+
+
+def is_addressed_to(secret: bytes, token: Token, address: str) -> bool:
+    """Tell whether the mail behind `token` was sent to `address`."""
+    return hmac.compare_digest(token.recipient_mark, recipient_mark(secret, address))
+
+
+def recipient_mark(secret: bytes, address: str) -> str:
+    """Return the part of an id that stands for its recipient."""
+    return _mark(secret, "recipient", address.lower(), _RECIPIENT)
+
+
+def id_hash(message_id: str) -> str:
+    """Return what a Message-ID is looked up by: an id of any length becomes a key of 64 characters."""
+    return hashlib.sha256(message_id.encode("utf-8", "replace")).hexdigest()
+
+
+def loop_mark(secret: bytes) -> str:
+    """Return the X-Loop value that all mails of this desk carry."""
+    return f"desk-{_mark(secret, 'loop', '', 16)}"
+
+
+def _mark(secret: bytes, purpose: str, text: str, length: int) -> str:
+    digest = hmac.new(secret, f"{purpose}\0{text}".encode("utf-8", "replace"), hashlib.sha256).digest()
+    return base64.b32encode(digest).decode("ascii").lower()[:length]
