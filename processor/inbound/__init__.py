@@ -1,0 +1,1 @@
+"""A mail comes in: received and stored, understood, decided on, done."""

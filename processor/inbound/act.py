@@ -1,0 +1,100 @@
+"""Carry a verdict out. Touches the database inside the caller's transaction.
+
+Each verdict ends in exactly one disposition with its reason, which `processor show` and `processor quarantine` can tell.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+from processor import journal
+from processor.inbound.triage import AddMessage, HoldStaffMail, Ignore, Known, OpenTicket, RecordBounce, RecordEvent, Verdict
+from processor.models import Disposition, InboundMail, OutboxMail, OutboxState, Person, Ticket
+from processor.outbound import wording
+from processor.outbound.deliver import tell_admins, tell_failure
+from processor.outbound.desk import Desk
+from processor.outbound.retry import Failed
+from processor.tickets import operations
+from processor.tickets.operations import Incoming
+
+UNMATCHED = "a delivery report that names no mail of ours"
+MOST_UNMATCHED_AN_HOUR = 50
+HOUR = timedelta(hours=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Done:
+    """What became of a mail, and why."""
+
+    disposition: Disposition
+    because: str
+    ticket_id: int | None = None
+    defects: tuple[str, ...] = ()
+
+
+def carry_out(desk: Desk, incoming: Incoming, known: Known, verdict: Verdict, now: datetime) -> Done:
+    """Do what `verdict` says and return what became of the mail."""
+    defects = incoming.message.defects
+    match verdict:
+        case Ignore(because):
+            return Done(Disposition.IGNORED, because, None, defects)
+        case RecordEvent(ticket_id, event, because):
+            if ticket_id is not None:
+                operations.note_event(ticket_id, incoming, event, because, now)
+            return Done(Disposition.EVENT, f"{event}: {because}", ticket_id, defects)
+        case RecordBounce(outbox_mail, because):
+            return _bounce(desk, incoming, outbox_mail, because, now)
+        case HoldStaffMail(ticket_id, because):
+            if ticket_id is not None:
+                operations.keep_inside(_locked(desk, ticket_id), incoming, because, now)
+            return Done(Disposition.HELD, because, ticket_id, defects)
+        case AddMessage(ticket_id, verified, because):
+            operations.add_message(desk, _locked(desk, ticket_id), incoming, because, now, verified=verified)
+            if verified and known.token_was_theirs and incoming.message.sender is not None:
+                _remember_reached(incoming.message.sender.address, now)
+            return Done(Disposition.ATTACHED, because, ticket_id, defects)
+        case OpenTicket(answer, because, collective):
+            ticket = operations.open_ticket(desk, incoming, answer and answer.value, because, now, collective=collective)
+            return Done(Disposition.TICKETED, because, ticket.id, defects)
+
+
+def _locked(desk: Desk, ticket_id: int) -> Ticket:
+    """Return the ticket; on PostgreSQL no other worker writes its journal until we have committed."""
+    query = Ticket.select().where(Ticket.id == ticket_id)
+    ticket: Ticket = (query if desk.database.sqlite else query.for_update()).get()
+    return ticket
+
+
+def _remember_reached(address: str, now: datetime) -> None:
+    """Note that our mail reaches this address: only its owner can have the token that came back."""
+    Person.update(reached_at=now).where(Person.address == address.lower(), Person.reached_at.is_null()).execute()
+
+
+def _bounce(desk: Desk, incoming: Incoming, outbox_mail: int | None, because: str, now: datetime) -> Done:
+    defects = incoming.message.defects
+    if outbox_mail is None:
+        _count_unmatched(desk, now)
+        return Done(Disposition.IGNORED, f"{UNMATCHED}: {because}", None, defects)
+    mail = OutboxMail.get_by_id(outbox_mail)
+    bounce = incoming.message.bounce
+    statuses = [recipient for recipient in bounce.recipients if recipient.permanent] if bounce else []
+    if statuses and mail.state != OutboxState.FAILED:
+        reply = f"came back: {statuses[0].status or 'no status'} for {mail.recipient}"
+        OutboxMail.update(state=OutboxState.FAILED, last_reply=reply).where(OutboxMail.id == mail.id).execute()
+        tell_failure(desk, mail, Failed(reply, recipient=True), now)
+    elif mail.ticket_id is not None:
+        journal.record(mail.ticket_id, "delivery_report", now, actor="machine", mail=incoming.mail.id, because=because)
+    return Done(Disposition.EVENT, f"bounce: {because}", mail.ticket_id, defects)
+
+
+def _count_unmatched(desk: Desk, now: datetime) -> None:
+    """Tell the admins, once an hour at most, when many reports come back for mails we never sent."""
+    recent = InboundMail.select().where(
+        InboundMail.disposition == Disposition.IGNORED,
+        InboundMail.received_at > now - HOUR,
+        InboundMail.reasons.contains(UNMATCHED),
+    )
+    count = recent.count() + 1
+    if count > MOST_UNMATCHED_AN_HOUR:
+        since = wording.instant(now - HOUR, desk.config.desk.languages[0], desk.config.desk.zone)
+        values = {"bounces": {"count": count, "since": since}}
+        tell_admins(desk, "bounces-without-match", f"unmatched:{now:%Y-%m-%dT%H}", values, now, kind="hint")

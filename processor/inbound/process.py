@@ -1,0 +1,168 @@
+"""Work off the stored mails, one transaction each. Touches the database.
+
+A try is counted and committed before the mail is parsed, so a mail that kills the process still counts and is set aside
+after the third time. Fresh mails are claimed some at a time; one that failed before is claimed alone, so that it cannot
+take the others' tries with it. Trouble of the database is nobody's fault: the pass ends and the try is given back.
+"""
+
+import traceback
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+
+import peewee
+import structlog
+
+from processor.errors import TemplateError
+from processor.inbound import act, quarantine
+from processor.inbound.known import look_up, must_wait
+from processor.inbound.triage import decide
+from processor.listening.language import detect
+from processor.mail import parse
+from processor.models import Disposition, InboundMail, MailState, RawMail, column
+from processor.outbound.desk import Desk
+from processor.tickets.operations import Incoming
+
+log = structlog.get_logger()
+BATCH = 20
+MOST_ATTEMPTS = 3
+WAITS = (timedelta(minutes=1), timedelta(minutes=10))  # before the second and the third try
+
+
+@dataclass
+class Tally:
+    """What one pass made of the mails; `waiting` were put back for an earlier mail that another worker has in hand."""
+
+    done: int = 0
+    tickets_opened: int = 0
+    messages_added: int = 0
+    held: int = 0
+    quarantined: int = 0
+    waiting: int = 0
+
+
+def process_pending(desk: Desk, now: datetime, stopping: Callable[[], bool]) -> Tally:
+    """Process every mail that is due at `now`; stop after the mail in hand when `stopping` says so."""
+    tally = Tally()
+    while not stopping():
+        mails = claim(desk, now)
+        for position, mail in enumerate(mails):
+            if stopping():
+                give_back(desk, mails[position:])
+                break
+            process_one(desk, mail, tally, now)
+        if not mails or tally.waiting:
+            break
+    return tally
+
+
+def claim(desk: Desk, now: datetime) -> list[InboundMail]:
+    """Take the next mails in order of arrival and count the try."""
+    with desk.database.transaction():
+        recover(desk)
+        query = (
+            InboundMail.select()
+            .where(InboundMail.state == MailState.STORED, InboundMail.retry_at.is_null() | (InboundMail.retry_at <= now))
+            .order_by(InboundMail.id)
+            .limit(BATCH)
+        )
+        waiting = list(query if desk.database.sqlite else query.for_update(skip_locked=True))
+        fresh = next((position for position, mail in enumerate(waiting) if mail.attempts), len(waiting))
+        mails = waiting[: fresh or 1]
+        if mails:
+            InboundMail.update(state=MailState.WORKING, owner=desk.worker, attempts=InboundMail.attempts + 1).where(
+                InboundMail.id.in_([mail.id for mail in mails])
+            ).execute()
+        for mail in mails:
+            mail.attempts += 1
+        return mails
+
+
+def recover(desk: Desk) -> None:
+    """Put back what dead workers had in hand, and what this one left in a pass that was broken off."""
+    owners = column(InboundMail.select(InboundMail.owner).where(InboundMail.state == MailState.WORKING).distinct())
+    dead = [owner for owner in owners if owner == desk.worker or not desk.database.is_alive(owner)]
+    if dead:
+        InboundMail.update(state=MailState.STORED, owner=None).where(
+            InboundMail.state == MailState.WORKING, InboundMail.owner.in_(dead)
+        ).execute()
+
+
+def give_back(desk: Desk, mails: list[InboundMail]) -> None:
+    """Return claimed mails untouched; the try does not count."""
+    with desk.database.transaction():
+        InboundMail.update(state=MailState.STORED, owner=None, attempts=InboundMail.attempts - 1).where(
+            InboundMail.id.in_([mail.id for mail in mails]), InboundMail.state == MailState.WORKING, InboundMail.owner == desk.worker
+        ).execute()
+
+
+def process_one(desk: Desk, mail: InboundMail, tally: Tally, now: datetime) -> None:
+    """Understand one claimed mail, decide what it is and do it; set it aside after the third failure."""
+    try:
+        if mail.attempts > MOST_ATTEMPTS:
+            message = "the program ended three times while it read this mail"
+            raise RuntimeError(message)
+        incoming = read(desk, mail)
+        with desk.database.transaction():
+            if not _still_ours(desk, mail):
+                return
+            known = look_up(desk, incoming, now)
+            if must_wait(incoming, known):
+                tally.waiting += 1
+                give_back(desk, [mail])
+                return
+            verdict = decide(incoming.message, known)
+            done = act.carry_out(desk, incoming, known, verdict, now)
+            finish(mail, done)
+    except (peewee.OperationalError, peewee.InterfaceError, TemplateError):
+        give_back(desk, [mail])  # not the mail's fault: the same pass would fail for every mail
+        raise
+    except Exception as error:  # noqa: BLE001 - one mail must never stop the others; it is kept with its traceback
+        failed(desk, mail, error, tally, now)
+        return
+    tally.done += 1
+    tally.tickets_opened += done.disposition is Disposition.TICKETED
+    tally.messages_added += done.disposition is Disposition.ATTACHED
+    tally.held += done.disposition is Disposition.HELD
+    log.info("mail_done", mail=mail.id, disposition=done.disposition.value, ticket=done.ticket_id)
+
+
+def read(desk: Desk, mail: InboundMail) -> Incoming:
+    """Return the mail as a message with its language."""
+    content = bytes(RawMail.get_by_id(mail.id).content)
+    message = parse.read(content, own_addresses=desk.own_addresses, authserv_id=desk.config.trust.authserv_id, truncated=mail.truncated)
+    return Incoming(mail, message, detect(message.new_text or message.text) or detect(message.subject))
+
+
+def finish(mail: InboundMail, done: act.Done) -> None:
+    """Write down what became of the mail; this ends its way. Runs in a transaction."""
+    InboundMail.update(
+        state=MailState.DONE,
+        owner=None,
+        retry_at=None,
+        error=None,
+        disposition=done.disposition,
+        reasons=[done.because, *done.defects],
+        ticket_id=done.ticket_id,
+    ).where(InboundMail.id == mail.id).execute()
+
+
+def failed(desk: Desk, mail: InboundMail, error: Exception, tally: Tally, now: datetime) -> None:
+    """Try the mail again later, or set it aside after the third time."""
+    trace = "".join(traceback.format_exception(error))[-8000:]
+    log.warning("mail_failed", mail=mail.id, attempts=mail.attempts, error=type(error).__name__)
+    with desk.database.transaction():
+        if mail.attempts >= MOST_ATTEMPTS:
+            quarantine.set_aside(desk, mail, error, trace, now)
+            tally.quarantined += 1
+            return
+        InboundMail.update(state=MailState.STORED, owner=None, retry_at=now + WAITS[mail.attempts - 1], error=trace).where(
+            InboundMail.id == mail.id
+        ).execute()
+
+
+def _still_ours(desk: Desk, mail: InboundMail) -> bool:
+    query = InboundMail.select(InboundMail.id).where(
+        InboundMail.id == mail.id, InboundMail.state == MailState.WORKING, InboundMail.owner == desk.worker
+    )
+    return (query if desk.database.sqlite else query.for_update()).first() is not None

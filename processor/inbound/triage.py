@@ -1,0 +1,235 @@
+"""Decide what an inbound mail is. Pure.
+
+`Known` is everything the decision needs from the database, looked up before; a rule reads the message and the facts and
+answers with a verdict or with None. The first rule that answers decides, and `because` tells a person why. Nothing is
+guessed: a mail belongs to a ticket by our signed id, by a known mail of somebody who takes part, or by the ticket's tag
+from somebody who takes part; otherwise it is a new one.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from processor.mail.message import Authentication, InboundMessage, MailKind
+
+MOST_RECEIVED_FIELDS = 50  # a mail that has travelled so far goes in circles
+
+
+class Answer(StrEnum):
+    """Which acknowledgement a new ticket gets; the values are the variants of the template."""
+
+    FULL = "full"
+    RESTRAINED = "restrained"
+    TOGETHER = "together"
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """A ticket that a mail points to, and whether its sender takes part in it."""
+
+    ticket: int
+    participant: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """An earlier mail with the same Message-ID and other bytes."""
+
+    ticket: int | None
+    same_sender: bool
+    recent: bool  # within seven days
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the database says about a mail."""
+
+    copy: Copy | None = None
+    own_message_id: bool = False  # its Message-ID carries our signature
+    own_loop_mark: bool = False
+    by_token: Link | None = None
+    token_was_theirs: bool = False  # the mail with that token was sent to this sender
+    by_reference: Link | None = None
+    by_tag: Link | None = None
+    bounced_mail: int | None = None  # outbox row whose signed id a delivery report returns
+    from_staff: bool = False
+    known_correspondent: bool = False  # has answered a mail that only this address can have got
+    new_tickets_last_hour: int = 0
+    new_ticket_limit: int = 10
+    collective_ticket: int | None = None  # where the further mails of a flood are kept
+    silent: bool = False  # older than the backlog at the first connection
+
+
+@dataclass(frozen=True, slots=True)
+class Ignore:
+    """Nothing happens; the raw mail is kept."""
+
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordEvent:
+    """A machine answered: noted in the ticket when it is about one."""
+
+    ticket: int | None
+    event: str
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class RecordBounce:
+    """A mail of ours came back (or somebody's forgery in our name, when `outbox_mail` is None)."""
+
+    outbox_mail: int | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class HoldStaffMail:
+    """A colleague wrote: recorded inside the ticket of his token, sent to nobody."""
+
+    ticket: int | None
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class AddMessage:
+    """The mail belongs to a ticket; `verified` is False for a stranger with a token or a forged sender."""
+
+    ticket: int
+    verified: bool
+    because: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenTicket:
+    """The mail is a new matter; `answer` is None when no acknowledgement may leave, and `because` says why."""
+
+    answer: Answer | None
+    because: str
+    collective: bool = False
+
+
+Verdict = Ignore | RecordEvent | RecordBounce | HoldStaffMail | AddMessage | OpenTicket
+Rule = Callable[[InboundMessage, Known], Verdict | None]
+
+
+def duplicate(_: InboundMessage, known: Known) -> Verdict | None:
+    """Join a second version of a mail (list footer, virus mark, sent again) to the ticket of the first."""
+    copy = known.copy
+    if copy and copy.same_sender and copy.recent and copy.ticket is not None:
+        return AddMessage(copy.ticket, verified=True, because="same Message-ID and sender as an earlier mail, other bytes")
+    return None
+
+
+def own_mail(message: InboundMessage, known: Known) -> Verdict | None:
+    """Drop what we sent ourselves and what goes in circles: no loops."""
+    if message.nature.kind is MailKind.OWN:
+        return Ignore(f"own mail: {message.nature.reason}")
+    if known.own_message_id or known.own_loop_mark:
+        return Ignore("own mail: it carries this desk's mark")
+    if message.received_count > MOST_RECEIVED_FIELDS:
+        return Ignore(f"loop: {message.received_count} Received fields")
+    return None
+
+
+def bounce(message: InboundMessage, known: Known) -> Verdict | None:
+    """Note a delivery report at the mail it returns; one without our signed id proves nothing."""
+    if message.nature.kind is not MailKind.BOUNCE:
+        return None
+    return RecordBounce(known.bounced_mail, message.nature.reason)
+
+
+def automatic(message: InboundMessage, known: Known) -> Verdict | None:
+    """Record what machines write; it is never answered and opens nothing."""
+    kind = message.nature.kind
+    if kind is MailKind.PERSON:
+        return None
+    link = known.by_token or known.by_reference
+    if link is None and kind in (MailKind.MAILING_LIST, MailKind.BULK):
+        return Ignore(f"{kind}: {message.nature.reason}")
+    return RecordEvent(link.ticket if link else None, kind.value, message.nature.reason)
+
+
+def staff_mail(_: InboundMessage, known: Known) -> Verdict | None:
+    """Keep a colleague's mail inside."""
+    if not known.from_staff:
+        return None
+    if known.by_token and known.token_was_theirs:
+        return HoldStaffMail(known.by_token.ticket, "a colleague's answer to a notification")
+    return HoldStaffMail(None, "a colleague's mail without a reply token of theirs")
+
+
+def reply_by_token(message: InboundMessage, known: Known) -> Verdict | None:
+    """Join an answer to a mail of ours; a stranger who holds it (a forwarded mail) is joined unverified."""
+    link = known.by_token
+    if link is None:
+        return None
+    verified = link.participant and message.authentication is not Authentication.FAIL
+    return AddMessage(
+        link.ticket, verified, "answers a mail of ours" if verified else "holds a mail of ours, but is not proved to take part"
+    )
+
+
+def reply_by_reference(message: InboundMessage, known: Known) -> Verdict | None:
+    """Join a mail that refers to an earlier one of the same ticket, from somebody who takes part."""
+    return _join(message, known.by_reference, "refers to a mail in the ticket")
+
+
+def reply_by_tag(message: InboundMessage, known: Known) -> Verdict | None:
+    """Join a mail whose subject names the ticket, from somebody who takes part."""
+    return _join(message, known.by_tag, "its subject names the ticket")
+
+
+def flood(_: InboundMessage, known: Known) -> Verdict | None:
+    """Keep together what one address sends beyond the limit, with one answer."""
+    if known.new_tickets_last_hour < known.new_ticket_limit:
+        return None
+    because = f"more than {known.new_ticket_limit} new tickets from this address within an hour"
+    if known.collective_ticket is not None:
+        return AddMessage(known.collective_ticket, verified=True, because=because)
+    return OpenTicket(Answer.TOGETHER, because, collective=True)
+
+
+def complaint(message: InboundMessage, known: Known) -> Verdict | None:
+    """Open a ticket; how much its acknowledgement says depends on what is proved about the sender."""
+    if known.silent:
+        return OpenTicket(None, "received before the desk's first connection: filed, not answered")
+    if message.sender is None:
+        return OpenTicket(None, "no unambiguous sender, so nobody to answer")
+    if message.unanswerable:
+        return OpenTicket(None, f"no automatic answer: {message.unanswerable}")
+    if message.authentication is Authentication.FAIL:
+        return OpenTicket(None, "the sender's address failed authentication: the acknowledgement waits for a colleague")
+    if message.authentication is Authentication.PASS or known.known_correspondent:
+        return OpenTicket(Answer.FULL, "a new matter from a proved address")
+    return OpenTicket(Answer.RESTRAINED, "a new matter from an address that nothing proves")
+
+
+RULES: tuple[Rule, ...] = (
+    own_mail,  # first: whatever else it looks like, it must not be answered
+    duplicate,  # before every rule that opens or answers: a second copy changes nothing
+    bounce,  # before `automatic`, which would take it for any machine's mail
+    automatic,  # before people's rules: a machine's reply is not a reply
+    staff_mail,  # before the reply rules: a colleague is not a customer of the ticket
+    reply_by_token,  # the strongest link
+    reply_by_reference,
+    reply_by_tag,  # the weakest: anybody can type it, so only from somebody who takes part
+    flood,  # only for what would be a new ticket
+    complaint,  # last: matches everything
+)
+
+
+def decide(message: InboundMessage, known: Known) -> Verdict:
+    """Return the verdict of the first rule that has one."""
+    for rule in RULES:
+        verdict = rule(message, known)
+        if verdict is not None:
+            return verdict
+    raise AssertionError(RULES)  # `complaint` answers always
+
+
+def _join(message: InboundMessage, link: Link | None, because: str) -> Verdict | None:
+    if link and link.participant and message.authentication is not Authentication.FAIL:
+        return AddMessage(link.ticket, verified=True, because=because)
+    return None

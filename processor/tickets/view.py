@@ -1,0 +1,116 @@
+"""A ticket as scripts and people see it. Reads the database.
+
+The names and shapes are the program's public face: scripts rely on them. Instants are ISO 8601 in UTC. What this version
+does not measure yet is null or empty, never made up.
+"""
+
+import re
+from collections.abc import Iterator
+from datetime import datetime
+
+import peewee
+
+from processor.errors import UsageError
+from processor.models import NUMBERS_START_AFTER, JournalEntry, OutboxMail, Person, Ticket, TicketMessage
+
+_REF = re.compile(r"#?(?:T-)?([0-9]{4,18})", re.IGNORECASE)
+
+
+def find(ref: str) -> Ticket:
+    """Return the ticket with this number, written T-1042, #1042 or 1042. Raises UsageError when there is none."""
+    found = _REF.fullmatch(ref.strip())
+    ticket = Ticket.get_or_none(Ticket.id == int(found[1]) - NUMBERS_START_AFTER) if found else None
+    if ticket is None:
+        message = f"there is no ticket {ref!r}; `processor tickets` lists them (a number looks like T-{NUMBERS_START_AFTER + 1})"
+        raise UsageError(message)
+    return ticket
+
+
+def listed(status: str | None, owner: str | None) -> Iterator[dict[str, object]]:
+    """Yield the tickets, oldest first, with the status and owner asked for."""
+    query = Ticket.select(Ticket, Person).join(Person, peewee.JOIN.LEFT_OUTER).order_by(Ticket.id)
+    if status:
+        query = query.where(Ticket.status == status)
+    if owner:
+        query = query.where(Ticket.owner == owner.lower())
+    for ticket in query.iterator():
+        yield facts(ticket)
+
+
+def facts(ticket: Ticket) -> dict[str, object]:
+    """Return what a list shows of a ticket."""
+    person = ticket.requester
+    role = "colleague" if person and person.colleague else "customer"
+    return {
+        "ref": ticket.ref,
+        "status": ticket.status,
+        "subject": ticket.subject,
+        "language": ticket.language,
+        "kind": "complaint",
+        "requester": {"name": person.name if person else "", "address": person.address if person else None, "role": role},
+        "department": ticket.department,
+        "owner": ticket.owner,
+        "priority": ticket.priority,
+        "emotion": None,
+        "intensity": None,
+        "signals": [],
+        "cycle": 1,
+        "opened_at": iso(ticket.opened_at),
+        "first_reply_at": None,
+        "solved_at": None,
+        "closed_at": None,
+        "due": {},
+        "rating": None,
+        "cause": None,
+    }
+
+
+def whole(ticket: Ticket) -> dict[str, object]:
+    """Return everything about a ticket: its facts, messages, journal, and what was sent."""
+    messages = TicketMessage.select().where(TicketMessage.ticket == ticket).order_by(TicketMessage.at, TicketMessage.id)
+    journal = JournalEntry.select().where(JournalEntry.ticket == ticket).order_by(JournalEntry.number)
+    outbox = OutboxMail.select().where(OutboxMail.ticket_id == ticket.id).order_by(OutboxMail.id)
+    return {
+        **facts(ticket),
+        "messages": [_message(message) for message in messages],
+        "journal": [{"at": iso(e.at), "actor": e.actor, "event": e.event, "detail": e.detail} for e in journal],
+        "planned": [],
+        "outbox": [_outbox(mail) for mail in outbox],
+    }
+
+
+def _message(message: TicketMessage) -> dict[str, object]:
+    return {
+        "direction": "out" if message.mail_id is None else "in",
+        "visibility": "public" if message.public else "internal",
+        "automatic": message.automatic,
+        "from": message.sender,
+        "to": message.recipients.get("to", []),
+        "cc": message.recipients.get("cc", []),
+        "at": iso(message.at),
+        "subject": message.subject,
+        "text": message.text,
+        "attachments": message.attachments,
+        "message_id": message.message_id,
+        "kind": message.kind,
+    }
+
+
+def _outbox(mail: OutboxMail) -> dict[str, object]:
+    return {
+        "kind": mail.kind,
+        "to": mail.recipient,
+        "state": mail.state,
+        "message_id": mail.message_id,
+        "attempts": mail.attempts,
+        "queued_at": iso(mail.queued_at),
+        "sent_at": iso(mail.sent_at),
+        "last_reply": mail.last_reply,
+        "template": f"{mail.template} {mail.template_version}",
+        "ambiguous": mail.ambiguous,
+    }
+
+
+def iso(instant: datetime | None) -> str | None:
+    """Return an instant as JSON has it."""
+    return None if instant is None else instant.isoformat()
