@@ -1,0 +1,161 @@
+"""One SMTP session with the relay. Touches the network.
+
+The standard library connects, encrypts and logs in; the conversation about a mail is our own, because its last step must
+stand apart: the body is sent first, the caller commits that the final dot goes out, and only then it does. Until the dot
+the relay must not take the mail (RFC 5321 4.1.1.4); after it, only a whole reply line counts: the library would take "25"
+at the end of a broken connection for a reply.
+"""
+
+import re
+import smtplib
+import socket
+import ssl
+from contextlib import suppress
+from types import TracebackType
+from typing import IO, Self
+
+from processor.config import Smtp
+from processor.outbound.retry import Deferred, Outcome, Unknown, Verb, classify
+
+CONNECT_SECONDS, REPLY_SECONDS, DOT_SECONDS = 30.0, 300.0, 600.0  # RFC 5321 4.5.3.2; too short after the dot means twice
+LONGEST_LINE = 4096
+_REPLY_LINE = re.compile(rb"([2-5][0-9]{2})([ -]?)([^\r\n]*)\r?\n")
+_LEADING_DOT = re.compile(rb"(?m)^\.")
+
+
+class RelayTrouble(Exception):  # noqa: N818 - it carries an outcome, it is not an error of ours
+    """The relay cannot be worked with just now; `outcome` says why."""
+
+    def __init__(self, outcome: Deferred) -> None:
+        """Keep the outcome that every mail of this pass would meet."""
+        super().__init__(outcome.reply)
+        self.outcome = outcome
+
+
+class SmtpSession:
+    """A connection to the relay, logged in and ready for mails; use it in a `with` block."""
+
+    def __init__(self, smtp: Smtp) -> None:
+        """Connect, encrypt and log in. Raises RelayTrouble when any of that fails."""
+        self._client = connect(smtp)
+        self._socket: socket.socket = self._client.sock
+        self._stream: IO[bytes] = self._client.file or self._socket.makefile("rb")
+        self.usable = True
+
+    def __enter__(self) -> Self:
+        """Return the session."""
+        return self
+
+    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
+        """Say goodbye if all is well, hang up otherwise: a half-sent mail must not be completed by a QUIT."""
+        if error is None:
+            with suppress(OSError, smtplib.SMTPException):  # every mail is settled; the goodbye is a courtesy
+                self._socket.settimeout(2)
+                self._client.quit()
+        self.close()
+
+    def close(self) -> None:
+        """Hang up."""
+        with suppress(OSError):
+            self._client.close()
+
+    def offer(self, sender: str, recipient: str, content: bytes) -> Outcome | None:
+        """Send a mail up to, not including, the final dot; None when the dot may follow.
+
+        Any outcome means that the mail has not been taken. Raises RelayTrouble when the connection is of no more use.
+        """
+        for verb, line in ((Verb.MAIL, f"MAIL FROM:<{sender}>"), (Verb.RCPT, f"RCPT TO:<{recipient}>"), (Verb.DATA, "DATA")):
+            outcome = self._ask(verb, line)
+            if isinstance(outcome, Deferred) and outcome.site:
+                raise RelayTrouble(outcome)
+            if outcome is not None:
+                self._start_over()
+                return outcome
+        body = _LEADING_DOT.sub(b"..", content)
+        try:
+            self._socket.sendall(body if body.endswith(b"\r\n") else body + b"\r\n")
+        except OSError as error:
+            raise RelayTrouble(_lost(Verb.DATA, error)) from error
+        return None
+
+    def finish(self) -> Outcome:
+        """Send the final dot and return what the relay says; Unknown when no whole reply comes."""
+        try:
+            self._socket.settimeout(DOT_SECONDS)
+            self._socket.sendall(b".\r\n")
+            code, text = self._reply()
+            self._socket.settimeout(REPLY_SECONDS)
+        except (OSError, ValueError) as error:
+            self.usable = False
+            return Unknown(f"after the final dot: {error}")
+        self.usable = code != 421  # noqa: PLR2004 - the relay closes (RFC 5321 3.8)
+        return classify(Verb.DOT, code, text) or Unknown(f"after the final dot: {code} {text}")
+
+    def _start_over(self) -> None:
+        """Forget the refused mail; a relay that hangs up instead has still said what it said."""
+        try:
+            self._ask(Verb.MAIL, "RSET")
+        except RelayTrouble:
+            self.usable = False
+
+    def _ask(self, verb: Verb, line: str) -> Outcome | None:
+        try:
+            self._socket.sendall(line.encode("ascii") + b"\r\n")
+            code, text = self._reply()
+        except (OSError, ValueError) as error:
+            raise RelayTrouble(_lost(verb, error)) from error
+        outcome = classify(verb, code, text)
+        if verb is Verb.DATA and outcome is None and code // 100 != 3:  # noqa: PLR2004 - 354 asks for the body
+            return Deferred(f"{code} {text} instead of 354")
+        return outcome
+
+    def _reply(self) -> tuple[int, str]:
+        """Read a reply, which may have several lines; raises OSError or ValueError when it is not whole."""
+        texts = []
+        while True:
+            line = self._stream.readline(LONGEST_LINE)
+            if not line.endswith(b"\n"):
+                message = f"the connection ended within the reply {line[:80]!r}"
+                raise ConnectionResetError(message)
+            found = _REPLY_LINE.fullmatch(line)
+            if not found:
+                message = f"{line[:80]!r} is not an SMTP reply"
+                raise ValueError(message)
+            texts.append(found[3].decode("utf-8", "replace").strip())
+            if found[2] != b"-":
+                return int(found[1]), " ".join(texts)
+
+
+def connect(smtp: Smtp) -> smtplib.SMTP:
+    """Return a client that is encrypted as configured and logged in. Raises RelayTrouble."""
+    context = None if smtp.security == "none" else ssl.create_default_context(cafile=smtp.ca_file)
+    name = socket.gethostname()
+    try:
+        if smtp.security == "tls":
+            assert context is not None
+            client: smtplib.SMTP = smtplib.SMTP_SSL(smtp.host, smtp.port, local_hostname=name, timeout=CONNECT_SECONDS, context=context)
+        else:
+            client = smtplib.SMTP(smtp.host, smtp.port, local_hostname=name, timeout=CONNECT_SECONDS)
+        try:
+            client.ehlo_or_helo_if_needed()
+            if smtp.security == "starttls":
+                client.starttls(context=context)
+                client.ehlo()
+            if smtp.username:
+                client.login(smtp.username, smtp.password.get_secret_value())
+            client.sock.settimeout(REPLY_SECONDS)
+            # The dot follows the body as a packet of its own; without this it would wait 40 ms for the body's receipt.
+            client.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+        except BaseException:
+            client.close()
+            raise
+    except smtplib.SMTPResponseException as error:
+        text = error.smtp_error.decode("utf-8", "replace") if isinstance(error.smtp_error, bytes) else str(error.smtp_error)
+        raise RelayTrouble(Deferred(f"{error.smtp_code} {text}", site=True)) from error
+    except (OSError, smtplib.SMTPException) as error:
+        raise RelayTrouble(_lost(Verb.CONNECT, error)) from error
+    return client
+
+
+def _lost(verb: Verb, error: Exception) -> Deferred:
+    return Deferred(f"{verb}: {str(error).strip() or type(error).__name__}", site=True)
