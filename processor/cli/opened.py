@@ -1,0 +1,20 @@
+"""The database for a command that only looks at it or changes a row."""
+
+from argparse import Namespace
+from collections.abc import Iterator
+from contextlib import contextmanager
+
+from processor.config import Config, load
+from processor.database import Database, named_trouble, open_database
+
+
+@contextmanager
+def opened_database(options: Namespace) -> Iterator[tuple[Config, Database]]:
+    """Open the configured database for one command."""
+    config = load(options.config)
+    database = open_database(config)
+    try:
+        with named_trouble(config.database.url), database.unit_of_work():
+            yield config, database
+    finally:
+        database.close()

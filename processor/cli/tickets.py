@@ -1,0 +1,74 @@
+"""`processor tickets` and `processor show`."""
+
+import json
+from argparse import Namespace
+from collections.abc import Mapping
+from typing import Any
+
+from rich.console import Console
+from rich.table import Table
+from rich.text import Text
+
+from processor.cli.opened import opened_database
+from processor.tickets import view
+
+
+def tickets(options: Namespace) -> int:
+    """List the tickets."""
+    with opened_database(options):
+        rows = view.listed(options.status, options.owner)
+        if options.json:
+            for row in rows:
+                print(json.dumps(row, ensure_ascii=False))
+            return 0
+        table = Table("Ticket", "Status", "Prio", "From", "Subject", "Owner", "Opened (UTC)", box=None, header_style="bold")
+        for row in rows:
+            table.add_row(*_cells(row))
+        Console().print(table if table.row_count else "No tickets.")
+    return 0
+
+
+def show(options: Namespace) -> int:
+    """Show one ticket whole."""
+    with opened_database(options):
+        ticket = view.whole(view.find(options.ref))
+        if options.json:
+            print(json.dumps(ticket, ensure_ascii=False))
+        else:
+            _print(Console(), ticket)
+    return 0
+
+
+def _cells(row: Mapping[str, Any]) -> list[Text]:
+    requester = row["requester"]
+    values = (
+        row["ref"],
+        row["status"],
+        row["priority"],
+        requester["address"] or requester["name"] or "unknown",
+        row["subject"] or "(no subject)",
+        row["owner"] or "",
+        row["opened_at"][:16].replace("T", " "),
+    )
+    return [Text(value) for value in values]  # never markup: the subject is a stranger's text
+
+
+def _print(console: Console, ticket: Mapping[str, Any]) -> None:
+    requester = ticket["requester"]
+    console.print(Text(f"{ticket['ref']}  {ticket['subject'] or '(no subject)'}", style="bold"))
+    console.print(Text(f"{ticket['status']} · {ticket['priority']} · {ticket['language']} · opened {ticket['opened_at']}"))
+    console.print(Text(f"from {requester['name']} <{requester['address'] or 'unknown'}> ({requester['role']})"))
+    console.print(Text(f"with {ticket['owner'] or 'nobody'} in {ticket['department'] or 'no department'}"))
+    for message in ticket["messages"]:
+        arrow = "->" if message["direction"] == "out" else "<-"
+        console.print(Text(f"\n{arrow} {message['at']}  {message['kind']} ({message['visibility']})  {message['from']}", style="cyan"))
+        console.print(Text(message["text"].rstrip() or "(no text)"))
+        for attachment in message["attachments"]:
+            console.print(Text(f"   attached: {attachment['name']} ({attachment['type']}, {attachment['size']} bytes)"))
+    console.print(Text("\nJournal", style="bold"))
+    for entry in ticket["journal"]:
+        detail = ", ".join(f"{name}: {value}" for name, value in entry["detail"].items())
+        console.print(Text(f"{entry['at']}  {entry['event']} by {entry['actor']}  {detail}"))
+    console.print(Text("\nSent", style="bold"))
+    for mail in ticket["outbox"]:
+        console.print(Text(f"{mail['queued_at']}  {mail['kind']} to {mail['to']}: {mail['state']}  {mail['last_reply'] or ''}"))
