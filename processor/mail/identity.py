@@ -1,21 +1,20 @@
 """The Message-IDs of our own mails: the same for the same mail, and proof that we made them. Pure.
 
-    <t1042.ack.k4x2qf7m5d.w3k9zq2a.dq5v…26 characters…@acme.example>
-     ticket kind  occasion recipient  signature
+    <t1042.acknowledgement.5f0c62d1e9a4.0b7e41c2d8.9d3a…32 digits…@acme.example>
+     ticket kind           occasion     recipient  signature
 
 Occasion and recipient are keyed hashes of the site secret, and the signature covers everything before it, so an id says
-nothing to a stranger and cannot be made by one (128 bits and more, RFC 2104). A reply names it in In-Reply-To or
+nothing to a stranger and cannot be made by one (128 bits, RFC 2104). A reply names it in In-Reply-To or
 References: that is the reply token. Whoever holds it has seen that mail; `is_addressed_to` tells whether it was sent to him.
 """
 
-import base64
 import hashlib
 import hmac
 import re
 from dataclasses import dataclass
 
-_SHAPE = re.compile(r"<((?:t[0-9]{1,18}|desk)\.[a-z-]{1,20}\.[a-z2-7]{10}\.([a-z2-7]{8}))\.([a-z2-7]{26})@([^<>@\s]{1,255})>")
-_RECIPIENT, _OCCASION, _SIGNATURE = 8, 10, 26
+_SHAPE = re.compile(r"<((?:t[0-9]{1,18}|desk)\.[a-z-]{1,20}\.[0-9a-f]{12}\.([0-9a-f]{10}))\.([0-9a-f]{32})@([^<>@\s]{1,255})>")
+_RECIPIENT, _OCCASION, _SIGNATURE = 10, 12, 32  # hexadecimal digits
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,5 +68,4 @@ def loop_mark(secret: bytes) -> str:
 
 
 def _mark(secret: bytes, purpose: str, text: str, length: int) -> str:
-    digest = hmac.new(secret, f"{purpose}\0{text}".encode("utf-8", "replace"), hashlib.sha256).digest()
-    return base64.b32encode(digest).decode("ascii").lower()[:length]
+    return hmac.new(secret, f"{purpose}\0{text}".encode("utf-8", "replace"), hashlib.sha256).hexdigest()[:length]

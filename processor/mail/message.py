@@ -41,7 +41,7 @@ class Nature:
 class Authentication(StrEnum):
     """What our own receiving server found about the From domain (RFC 8601)."""
 
-    PASS = "pass"
+    PASS = "pass"  # noqa: S105 - a result, not a password
     FAIL = "fail"
     NONE = "none"
 

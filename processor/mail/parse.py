@@ -1,0 +1,137 @@
+"""Read a mail: bytes in, an `InboundMessage` out. Pure.
+
+Never raises, never hangs: byte limits first, then the outline, then mail-parser on a bare copy, then our own repairs. What was odd is
+kept as defects beside what could be read. `read_head` is the reader of last resort for mails on which something broke: it uses
+nothing but our own header reading.
+"""
+
+import re
+from dataclasses import dataclass
+
+from processor.mail import (
+    address,
+    attachments,
+    authentication,
+    automatic,
+    body,
+    bounce,
+    fields,
+    headers,
+    outline,
+    quoting,
+    references,
+    skeleton,
+)
+from processor.mail.message import Address, Bounce, InboundMessage, MailKind, Nature
+
+_ONCE = ("from", "subject", "date", "message-id", "in-reply-to", "references", "content-type", "content-transfer-encoding")
+_LOOP_MARKS = 20
+_LEADING = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}(?=[!-9;-~]{1,200}[ \t]*:)")
+
+
+@dataclass(frozen=True, slots=True)
+class Head:
+    """What the header alone says of a mail that could not be read whole."""
+
+    sender_text: str
+    sender: Address | None
+    subject: str
+    date_text: str
+    message_id: str | None
+    size: int
+
+
+def read(raw: bytes, *, own_addresses: frozenset[str] = frozenset(), authserv_id: str = "", truncated: bool = False) -> InboundMessage:
+    """Return what the mail `raw` says.
+
+    `own_addresses` are the desk's own, `authserv_id` is the name of the receiving server whose Authentication-Results are believed ("" is
+    none), `truncated` says that `raw` is only the head of a larger mail.
+    """
+    raw, defects = _readable(raw)
+    tree = outline.read(raw)
+    top = tree.root.headers
+    written = body.read(raw, tree)
+    kept = written.attachments[: attachments.COUNT]
+    values, failure = skeleton.read(top, kept)
+    subject = headers.clean(headers.decode_words(values.subject))
+    sender, nobody = address.sender([headers.raw_text(value) for value in top.all("from")])
+    report, nature = _nature(raw, tree, subject, sender, written.text, own_addresses)
+    further = "only the head of the mail was read" if truncated else None
+    defects += _oddities(tree, len(written.attachments), (nobody, failure, further))
+    return InboundMessage(
+        message_id=references.message_id(values.message_id),
+        in_reply_to=references.message_ids(values.in_reply_to),
+        references=references.message_ids(values.references),
+        subject=subject,
+        date=values.date,
+        sender=sender,
+        sender_text=", ".join(headers.display(value) for value in top.all("from")[:3]),
+        reply_to=values.reply_to,
+        to=values.to,
+        cc=values.cc,
+        text=written.text,
+        new_text=quoting.new_text(written.own),
+        attachments=attachments.describe(raw, kept, values.names),
+        nature=nature,
+        bounce=report,
+        authentication=authentication.verdict(top, sender, authserv_id),
+        loop_marks=tuple(headers.display(value) for value in top.all("x-loop")[:_LOOP_MARKS]),
+        received_count=len(top.all("received")),
+        unanswerable=automatic.unanswerable(top, nature, sender),
+        defects=tuple(dict.fromkeys(defects)),
+        truncated=truncated,
+    )
+
+
+def read_head(raw: bytes) -> Head:
+    """Return what the header of `raw` says, by our own reading alone."""
+    whole, _ = _readable(raw[: fields.BLOCK_BYTES])
+    top = fields.read_block(whole, 0, len(whole)).headers
+    written = [headers.raw_text(value) for value in top.all("from")]
+    return Head(
+        sender_text=headers.display(top.first("from")),
+        sender=address.sender(written)[0],
+        subject=headers.display(top.first("subject")),
+        date_text=headers.display(top.first("date"), limit=100),
+        message_id=references.message_id(top.text("message-id")),
+        size=len(raw),
+    )
+
+
+def _readable(raw: bytes) -> tuple[bytes, list[str]]:
+    """Return the mail without what stands before its header, and with line feeds when it has only carriage returns."""
+    defects: list[str] = []
+    if b"\n" not in raw[: fields.BLOCK_BYTES] and b"\r" in raw[: fields.BLOCK_BYTES]:
+        raw = raw.replace(b"\r", b"\n")
+        defects.append("lines end with CR alone")
+    leading = _LEADING.match(raw)
+    if leading is not None and leading.end():
+        raw = raw[leading.end() :]
+        defects.append("the header does not begin at the first byte")
+    return raw, defects
+
+
+def _oddities(tree: outline.Outline, attached: int, further: tuple[str | None, ...]) -> list[str]:
+    """Return what is odd about a mail: repeated fields, its structure, too many attachments, and `further` findings."""
+    repeated = [(name, len(tree.root.headers.all(name))) for name in _ONCE]
+    found = [f"the field {name} occurs {count} times" for name, count in repeated if count > 1]
+    if attached > attachments.COUNT:
+        found.append(f"{attached} attachments; the first {attachments.COUNT} are listed")
+    return [*found, *tree.defects, *(text for text in further if text is not None)]
+
+
+def _nature(
+    raw: bytes, tree: outline.Outline, subject: str, sender: Address | None, text: str, own_addresses: frozenset[str]
+) -> tuple[Bounce | None, Nature]:
+    """Return the delivery report that the mail is, if it is one, and what wrote the mail."""
+    root = tree.root
+    report_type = (root.content.get("report-type") or "").lower()
+    inner = {leaf.type for leaf in tree.leaves}
+    if any(leaf.type == "text/calendar" and (leaf.content.get("method") or "").lower() == "reply" for leaf in tree.leaves):
+        return None, Nature(MailKind.RECEIPT, "text/calendar; method=reply")
+    if root.type == "multipart/report" and not report_type:
+        report_type = next((kind for kind in ("feedback-report", "disposition-notification") if f"message/{kind}" in inner), "")
+    nature = automatic.classify(root.headers, (root.type, report_type), subject, sender, own_addresses)
+    if nature.kind in (MailKind.OWN, MailKind.FEEDBACK_REPORT, MailKind.RECEIPT):
+        return None, nature
+    return bounce.read(raw, tree, subject, text) or (None, nature)
