@@ -1,25 +1,28 @@
 """Send what is due: claim, send, settle. Touches the outbox and, through the session, the network.
 
-No commit, no send: the dot goes out only after the database has recorded that it will. What the relay answered is kept in
-memory until it is written down, so a full disk in that moment does not turn a delivered mail into an unknown one.
+No commit, no send: the dot goes out only after the database has recorded that it will. What the relay answered to a mail is
+written down with the record of the next one's dot, or at the end of the batch; until then it is kept in memory, so a full
+disk in that moment does not turn a delivered mail into an unknown one.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 import structlog
 
 from processor import journal
+from processor.columns import column
 from processor.mail.message import Address
 from processor.models import OutboxMail, OutboxState, Person, Ticket, TicketStatus
-from processor.outbound import guard, outbox
+from processor.outbound import guard, outbox, reasons
 from processor.outbound.desk import Desk
+from processor.outbound.kinds import KINDS
 from processor.outbound.retry import Failed, Outcome
 from processor.outbound.smtp import RelayTrouble, SmtpSession
 
 log = structlog.get_logger()
-BATCH = 20
+BATCH = 50
 
 
 @dataclass
@@ -34,32 +37,122 @@ class Tally:
 
 @dataclass
 class Delivery:
-    """Delivers for one worker; `connect` opens a session with the relay."""
+    """Delivers for one worker; `connect` opens a session with the relay, `stopping` tells that the worker is to end."""
 
     desk: Desk
     connect: Callable[[], SmtpSession]
     stopping: Callable[[], bool]
-    unsettled: list[tuple[OutboxMail, Outcome]] = field(default_factory=list)
+    unsettled: list[tuple[OutboxMail, Outcome]] = field(default_factory=list)  # answered by the relay, not written down yet
 
     def deliver_due(self, now: datetime) -> Tally:
-        """Send every mail that is due at `now`, at most as many as the rate allows; stop early when the relay is in trouble."""
+        """Send every mail that is due at `now`, as fast as the rate allows; stop early when the relay is in trouble."""
         tally = Tally()
-        self._settle_left(now)
         session: SmtpSession | None = None
         try:
-            while not self.stopping() and (mails := outbox.claim(self.desk, now, self._allowed(now))):
-                for position, mail in enumerate(mails):
-                    if self.stopping():
-                        self._release(mails[position:], now)
-                        break
-                    session = self._send(mail, session, tally, now)
-                    if tally.relay_trouble:
-                        self._release(mails[position + 1 :], now)
-                        return tally
-        finally:
-            if session is not None:
-                session.__exit__(None, None, None)
+            while not tally.relay_trouble and not self.stopping():
+                self._settle_all(tally, now)
+                mails = outbox.claim(self.desk, now, self._allowed(now))
+                if not mails:
+                    break
+                session = self._send_claimed(mails, session, tally, now)
+            self._settle_all(tally, now)
+        except BaseException:
+            _drop(session)
+            raise
+        if session is not None:
+            session.quit()
         return tally
+
+    def _send_claimed(self, mails: list[OutboxMail], session: SmtpSession | None, tally: Tally, now: datetime) -> SmtpSession | None:
+        """Send claimed mails one after the other and give back those that were not tried; return the session if it is of use."""
+        objections = {mail.id: against for mail, against in self._objections(mails)}
+        for position, mail in enumerate(mails):
+            if tally.relay_trouble or self.stopping():
+                with self.desk.database.transaction():
+                    for untried in mails[position:]:
+                        outbox.settle(untried, None, now)
+                break
+            if mail.id in objections:
+                withdraw(self.desk, mail, objections[mail.id], now)
+            elif mail.expires_at <= now:
+                because = f"given up after {mail.attempts - 1} tries; the last reply was: {mail.last_reply}"
+                self.unsettled.append((mail, Failed(because)))
+            else:
+                session = self._send(mail, session, tally, now)
+        return session
+
+    def _send(self, mail: OutboxMail, session: SmtpSession | None, tally: Tally, now: datetime) -> SmtpSession | None:
+        """Send one claimed mail; return the session if it is still of use."""
+        try:
+            session = session or self.connect()
+            outcome = session.offer(mail.envelope_from, mail.recipient, bytes(mail.content))
+        except RelayTrouble as trouble:
+            tally.relay_trouble = trouble.outcome.reply
+            log.warning("relay_trouble", reply=trouble.outcome.reply)
+            self.unsettled.append((mail, trouble.outcome))
+            _drop(session)
+            return None
+        if outcome is None:
+            if not self._mark_dot(mail, session, tally, now):
+                return None
+            outcome = session.finish()
+        self.unsettled.append((mail, outcome))
+        if session.usable:
+            return session
+        session.close()
+        return None
+
+    def _mark_dot(self, mail: OutboxMail, session: SmtpSession, tally: Tally, now: datetime) -> bool:
+        """Record that the dot goes out, and with it what became of the mail before: one commit a mail.
+
+        Without the record the connection is dropped before the dot, and the relay must forget what it has got.
+        """
+        recorded = False
+        try:
+            with self.desk.database.transaction():
+                settled = [self._settle(*before, now) for before in self.unsettled]
+                recorded = outbox.mark_dot(mail)
+        finally:
+            if not recorded:
+                session.close()
+        self._count(settled, tally)
+        return recorded
+
+    def _settle_all(self, tally: Tally, now: datetime) -> None:
+        """Write down what the relay has answered so far."""
+        if self.unsettled:
+            with self.desk.database.transaction():
+                settled = [self._settle(*before, now) for before in self.unsettled]
+            self._count(settled, tally)
+
+    def _settle(self, mail: OutboxMail, outcome: Outcome, now: datetime) -> tuple[OutboxMail, OutboxState]:
+        state = outbox.settle(mail, outcome, now)
+        if state is OutboxState.FAILED:
+            tell_failure(self.desk, mail, outcome, now)
+        return mail, state
+
+    def _count(self, settled: list[tuple[OutboxMail, OutboxState]], tally: Tally) -> None:
+        """Forget what is committed now, and count it."""
+        self.unsettled.clear()
+        for mail, state in settled:
+            tally.sent += state is OutboxState.SENT
+            tally.deferred += state is OutboxState.DEFERRED
+            tally.failed += state is OutboxState.FAILED
+            log.info("delivery", mail=mail.id, kind=mail.kind, state=state.value, attempts=mail.attempts)
+
+    @staticmethod
+    def _objections(mails: list[OutboxMail]) -> Iterator[tuple[OutboxMail, str]]:
+        """Yield the claimed mails that should not leave any more, with the reason."""
+        to_customers = [mail for mail in mails if KINDS[mail.kind].customer]
+        if not to_customers:
+            return
+        tickets, addresses = [mail.ticket_id for mail in to_customers], [mail.recipient for mail in to_customers]
+        dropped = set(column(Ticket.select(Ticket.id).where(Ticket.id.in_(tickets), Ticket.status == TicketStatus.VOID)))
+        lost = set(column(Person.select(Person.address).where(Person.address.in_(addresses), ~Person.undeliverable_at.is_null())))
+        for mail in to_customers:
+            against = guard.against_sending(ticket_dropped=mail.ticket_id in dropped, undeliverable=mail.recipient in lost)
+            if against:
+                yield mail, against
 
     def _allowed(self, now: datetime) -> int:
         most = self.desk.config.smtp.max_per_minute
@@ -68,88 +161,11 @@ class Delivery:
         lately = OutboxMail.select().where(OutboxMail.state == OutboxState.SENT, OutboxMail.sent_at > now - timedelta(minutes=1)).count()
         return max(0, min(BATCH, most - lately))
 
-    def _send(self, mail: OutboxMail, session: SmtpSession | None, tally: Tally, now: datetime) -> SmtpSession | None:
-        """Send one claimed mail and settle it; return the session if it is still of use."""
-        against = objection(mail)
-        if against:
-            withdraw(self.desk, mail, against, now)
-            return session
-        if mail.expires_at <= now:
-            self._settle(mail, Failed(f"given up after {mail.attempts - 1} tries; the last reply was: {mail.last_reply}"), tally, now)
-            return session
-        try:
-            session = session or self.connect()
-            outcome = session.offer(mail.envelope_from, mail.recipient, bytes(mail.content))
-        except RelayTrouble as trouble:
-            tally.relay_trouble = trouble.outcome.reply
-            log.warning("relay_trouble", reply=trouble.outcome.reply)
-            self._settle(mail, trouble.outcome, tally, now)
-            return self._drop(session)
-        if outcome is None:
-            if not self._mark_dot(mail, session):
-                return None
-            outcome = session.finish()
-            self.unsettled.append((mail, outcome))
-            self._settle(mail, outcome, tally, now)
-            self.unsettled.pop()
-        else:
-            self._settle(mail, outcome, tally, now)
-        return session if session.usable else self._drop(session)
 
-    @staticmethod
-    def _drop(session: SmtpSession | None) -> None:
-        if session is not None:
-            session.close()
-
-    def _mark_dot(self, mail: OutboxMail, session: SmtpSession) -> bool:
-        """Record that the dot goes out; without the record the connection is dropped, and with it the mail."""
-        recorded = False
-        try:
-            with self.desk.database.transaction():
-                recorded = outbox.mark_dot(mail)
-        finally:
-            if not recorded:
-                session.close()
-        return recorded
-
-    def _settle(self, mail: OutboxMail, outcome: Outcome, tally: Tally, now: datetime) -> None:
-        with self.desk.database.transaction():
-            state = outbox.settle(mail, outcome, now)
-            if state is OutboxState.FAILED:
-                tell_failure(self.desk, mail, outcome, now)
-        if state is OutboxState.SENT:
-            tally.sent += 1
-        elif state is OutboxState.DEFERRED:
-            tally.deferred += 1
-        elif state is OutboxState.FAILED:
-            tally.failed += 1
-        log.info("delivery", mail=mail.id, kind=mail.kind, state=state.value, attempts=mail.attempts)
-
-    def _settle_left(self, now: datetime) -> None:
-        """Write down what the relay answered when the database could not take it."""
-        while self.unsettled:
-            mail, outcome = self.unsettled[-1]
-            self._settle(mail, outcome, Tally(), now)
-            self.unsettled.pop()
-
-    def _release(self, mails: list[OutboxMail], now: datetime) -> None:
-        with self.desk.database.transaction():
-            for mail in mails:
-                outbox.settle(mail, None, now)
-
-
-def objection(mail: OutboxMail) -> str | None:
-    """Return why a claimed mail should not leave any more."""
-    automatic = outbox.KINDS[mail.kind].customer
-    if not automatic:
-        return None
-    ticket = Ticket.select(Ticket.status).where(Ticket.id == mail.ticket_id).first()
-    person = Person.select(Person.undeliverable_at).where(Person.address == mail.recipient).first()
-    return guard.against_sending(
-        automatic=automatic,
-        ticket_dropped=ticket is not None and ticket.status == TicketStatus.VOID,
-        undeliverable=person is not None and person.undeliverable_at is not None,
-    )
+def _drop(session: SmtpSession | None) -> None:
+    """Hang up on a session that is of no more use."""
+    if session is not None:
+        session.close()
 
 
 def withdraw(desk: Desk, mail: OutboxMail, because: str, now: datetime) -> None:
@@ -168,14 +184,15 @@ def tell_failure(desk: Desk, mail: OutboxMail, outcome: Outcome, now: datetime) 
     A failed mail to an admin is told to nobody: the next one would fail alike. `processor check` counts them.
     """
     reply = outcome.reply
-    if isinstance(outcome, Failed) and outcome.recipient and outbox.KINDS[mail.kind].customer:
+    if isinstance(outcome, Failed) and outcome.recipient and KINDS[mail.kind].customer:
         Person.update(undeliverable_at=now).where(Person.address == mail.recipient).execute()
     ticket = None if mail.ticket_id is None else Ticket.get_or_none(Ticket.id == mail.ticket_id)
     if ticket is not None:
         journal.record(ticket.id, "mail_failed", now, kind=mail.kind, reply=reply)
     if mail.kind in ("admin", "hint"):
         return
-    values = {"recipient": mail.recipient, "kind": mail.kind, "ref": ticket.ref if ticket else None, "reply": reply}
+    kind = reasons.kind(mail.kind, desk.config.desk.languages[0])
+    values = {"recipient": mail.recipient, "kind": kind, "ref": ticket.ref if ticket else None, "reply": reply}
     tell_admins(desk, "mail-undelivered", f"undelivered:{mail.id}", {"undelivered": values}, now)
 
 

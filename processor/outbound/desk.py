@@ -10,8 +10,10 @@ from processor.outbound.templates import TemplateLibrary
 
 @dataclass(slots=True)
 class Desk:
-    """The configured desk; `worker` is this process's number in the database, the owner of its claims, and
-    changes only when its locks were lost."""
+    """The configured desk.
+
+    `worker` is this process's number in the database, the owner of its claims; it changes only when its locks were lost.
+    """
 
     config: Config
     secret: bytes

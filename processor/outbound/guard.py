@@ -23,10 +23,8 @@ def against_acknowledging(lately: Lately, limits: Limits) -> str | None:
     return None
 
 
-def against_sending(*, automatic: bool, ticket_dropped: bool, undeliverable: bool) -> str | None:
-    """Return why a queued mail is withdrawn when its turn has come."""
-    if not automatic:
-        return None
+def against_sending(*, ticket_dropped: bool, undeliverable: bool) -> str | None:
+    """Return why a queued automatic mail to a customer is withdrawn when its turn has come."""
     if ticket_dropped:
         return "the ticket was dropped"
     return "mail to this address comes back" if undeliverable else None

@@ -18,32 +18,46 @@ import peewee
 from processor.mail import identity
 from processor.mail.compose import OutgoingMail, compose
 from processor.mail.message import Address
-from processor.models import OutboxMail, OutboxState, Policy, Stage, Ticket, column
+from processor.models import OutboxMail, OutboxState, Policy, Stage, Ticket
 from processor.outbound.desk import Desk
+from processor.outbound.kinds import KINDS
 from processor.outbound.retry import Deferred, Failed, Outcome, Sent, Unknown, next_try
 from processor.outbound.templates import Rendered
+from processor.statements import Parameter, Prepared, insert, unless_locked
 
 UNKNOWN_WAIT = timedelta(minutes=5)  # before a mail that may have been taken is repeated
 MOST_UNKNOWN = 2
 
 
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """What holds for all mails of a kind."""
-
-    policy: Policy
-    lifetime: timedelta  # then it is given up: an acknowledgement after two days only annoys
-    answers: bool  # answers one mail (auto-replied), else sent on our own account (auto-generated)
-    customer: bool
-
-
-KINDS = {
-    "acknowledgement": Kind(Policy.REPEAT, timedelta(days=2), answers=True, customer=True),
-    "notification": Kind(Policy.REPEAT, timedelta(days=5), answers=False, customer=False),
-    "admin": Kind(Policy.REPEAT, timedelta(days=5), answers=False, customer=False),
-    "hint": Kind(Policy.ONCE, timedelta(days=5), answers=False, customer=False),  # harmless when lost, tiresome when repeated
-}
 UNSENT = (OutboxState.QUEUED, OutboxState.DEFERRED, OutboxState.SENDING)
+
+_OURS = (
+    OutboxMail.id == Parameter("mail"),
+    OutboxMail.fence == Parameter("fence"),
+    OutboxMail.owner == Parameter("owner"),
+    OutboxMail.state == OutboxState.SENDING,
+)
+_MARK_DOT = Prepared(lambda: OutboxMail.update(stage=Stage.DOT).where(*_OURS))
+_SETTLE = Prepared(
+    lambda: OutboxMail.update(
+        state=Parameter("state"),
+        stage=None,
+        owner=None,
+        fence=OutboxMail.fence + 1,
+        attempts=Parameter("attempts"),
+        ambiguous=Parameter("ambiguous"),
+        due_at=Parameter("due_at", OutboxMail.due_at),
+        sent_at=Parameter("sent_at", OutboxMail.sent_at),
+        last_reply=Parameter("last_reply", OutboxMail.last_reply),
+    ).where(*_OURS)
+)
+_AUTOMATIC = Prepared(
+    lambda: OutboxMail.select(peewee.fn.COUNT(OutboxMail.id)).where(
+        OutboxMail.recipient == Parameter("recipient"),
+        OutboxMail.queued_at > Parameter("since"),
+        OutboxMail.kind.in_([name for name, kind in KINDS.items() if kind.customer]),
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,30 +89,27 @@ def enqueue(desk: Desk, letter: Letter, now: datetime) -> Queued | None:
 
     Raises TemplateError when no template fits and UnsafeMail when the bytes do not read back as meant.
     """
-    key = f"{letter.occasion}:{letter.recipient.address.lower()}"
-    if OutboxMail.select().where(OutboxMail.dedupe_key == key).exists():
-        return None
     rendered = desk.library.render(letter.template, letter.language, letter.values, variant=letter.variant)
     number = None if letter.ticket is None else letter.ticket.number
     message_id = identity.message_id(
         desk.secret, ticket=number, kind=letter.kind, recipient=letter.recipient.address, occasion=letter.occasion, domain=desk.domain
     )
-    OutboxMail.insert(
-        dedupe_key=key,
-        ticket_id=None if letter.ticket is None else letter.ticket.id,
-        kind=letter.kind,
-        policy=KINDS[letter.kind].policy,
-        recipient=letter.recipient.address.lower(),
-        message_id=message_id,
-        envelope_from=desk.config.desk.address,
-        content=_bytes(desk, letter, rendered, message_id, now),
-        template=rendered.template,
-        template_version=rendered.version,
-        queued_at=now,
-        due_at=now,
-        expires_at=now + KINDS[letter.kind].lifetime,
-    ).execute()
-    return Queued(message_id, rendered)
+    row = {
+        "dedupe_key": f"{letter.occasion}:{letter.recipient.address.lower()}",
+        "ticket_id": None if letter.ticket is None else letter.ticket.id,
+        "kind": letter.kind,
+        "policy": KINDS[letter.kind].policy,
+        "recipient": letter.recipient.address.lower(),
+        "message_id": message_id,
+        "envelope_from": desk.config.desk.address,
+        "content": _bytes(desk, letter, rendered, message_id, now),
+        "template": rendered.template,
+        "template_version": rendered.version,
+        "queued_at": now,
+        "due_at": now,
+        "expires_at": now + KINDS[letter.kind].lifetime,
+    }
+    return None if insert(OutboxMail, row, unless="dedupe_key") is None else Queued(message_id, rendered)
 
 
 def _bytes(desk: Desk, letter: Letter, rendered: Rendered, message_id: str, now: datetime) -> bytes:
@@ -127,8 +138,8 @@ def claim(desk: Desk, now: datetime, at_most: int) -> list[OutboxMail]:
     """
     with desk.database.transaction():
         recover(desk, now)
-        deferred = _due(desk, OutboxState.DEFERRED, now, at_most // 2)
-        ids = _due(desk, OutboxState.QUEUED, now, at_most - len(deferred)) + deferred
+        deferred = _due(OutboxState.DEFERRED, now, at_most // 2)
+        ids = _due(OutboxState.QUEUED, now, at_most - len(deferred)) + deferred
         if not ids:
             return []
         OutboxMail.update(
@@ -137,9 +148,10 @@ def claim(desk: Desk, now: datetime, at_most: int) -> list[OutboxMail]:
         return list(OutboxMail.select().where(OutboxMail.id.in_(ids)).order_by(OutboxMail.id))
 
 
-def _due(desk: Desk, state: OutboxState, now: datetime, at_most: int) -> list[int]:
+def _waiting() -> "peewee.ModelSelect[OutboxMail]":
+    """Return the query for the mails in a state that are due and have no earlier mail to wait for."""
     earlier = OutboxMail.alias()
-    waits = earlier.select().where(
+    ahead = earlier.select().where(
         earlier.ticket_id == OutboxMail.ticket_id,
         earlier.recipient == OutboxMail.recipient,
         earlier.id < OutboxMail.id,
@@ -147,69 +159,70 @@ def _due(desk: Desk, state: OutboxState, now: datetime, at_most: int) -> list[in
     )
     query = (
         OutboxMail.select(OutboxMail.id)
-        .where(OutboxMail.state == state, OutboxMail.due_at <= now, ~peewee.fn.EXISTS(waits))
+        .where(OutboxMail.state == Parameter("state"), OutboxMail.due_at <= Parameter("now"), ~peewee.fn.EXISTS(ahead))
         .order_by(OutboxMail.due_at, OutboxMail.id)
-        .limit(at_most)
+        .limit(Parameter("at_most"))
     )
-    if not desk.database.sqlite:
-        query = query.for_update(skip_locked=True)
-    return column(query)
+    waiting: peewee.ModelSelect[OutboxMail] = unless_locked(query)
+    return waiting
+
+
+_WAITING = Prepared(_waiting)
+_OWNERS = Prepared(lambda: OutboxMail.select(OutboxMail.owner).where(OutboxMail.state == OutboxState.SENDING).distinct())
+
+
+def _due(state: OutboxState, now: datetime, at_most: int) -> list[int]:
+    return [identifier for (identifier,) in _WAITING.rows(state=state, now=now, at_most=at_most)]
 
 
 def recover(desk: Desk, now: datetime) -> None:
     """Take back the claims of dead workers, and our own from a pass that was broken off. Runs in a transaction."""
-    query = OutboxMail.select().where(OutboxMail.state == OutboxState.SENDING)
-    if not desk.database.sqlite:
-        query = query.for_update(skip_locked=True)
-    alive: dict[int | None, bool] = {desk.worker: False}
-    for mail in query:
-        if mail.owner not in alive:
-            alive[mail.owner] = mail.owner is not None and desk.database.is_alive(mail.owner)
-        if not alive[mail.owner]:
-            outcome = Unknown("the worker ended before it knew") if mail.stage == Stage.DOT else None
-            settle(mail, outcome, now)
+    dead = [owner for (owner,) in _OWNERS.rows() if owner == desk.worker or not desk.database.is_alive(owner)]
+    if not dead:
+        return
+    for mail in unless_locked(OutboxMail.select().where(OutboxMail.state == OutboxState.SENDING, OutboxMail.owner.in_(dead))):
+        settle(mail, Unknown("the worker ended before it knew") if mail.stage == Stage.DOT else None, now)
 
 
 def mark_dot(mail: OutboxMail) -> bool:
     """Record that the final dot goes out now; False when the claim is no longer ours, and then it must not."""
-    return bool(_ours(mail, OutboxMail.update(stage=Stage.DOT)).execute())
+    return bool(_MARK_DOT.changed(mail=mail.id, fence=mail.fence, owner=mail.owner))
 
 
 def settle(mail: OutboxMail, outcome: Outcome | None, now: datetime) -> OutboxState:
     """Write down what became of a claimed mail and return its new state; None: it was not tried, as before."""
-    waiting = {"stage": None, "owner": None}
+    attempts, ambiguous, due_at, sent_at, reply = mail.attempts, mail.ambiguous, mail.due_at, None, mail.last_reply
     match outcome:
         case None:
-            state = OutboxState.DEFERRED if mail.last_reply else OutboxState.QUEUED
-            changes: dict[str, object] = {"attempts": OutboxMail.attempts - 1}
+            state, attempts = OutboxState.DEFERRED if mail.last_reply else OutboxState.QUEUED, attempts - 1
         case Sent(reply):
-            state, changes = OutboxState.SENT, {"sent_at": now, "last_reply": reply}
+            state, sent_at = OutboxState.SENT, now
         case Deferred(reply):
-            state, changes = OutboxState.DEFERRED, {"due_at": next_try(mail.queued_at, now), "last_reply": reply}
+            state, due_at = OutboxState.DEFERRED, next_try(mail.queued_at, now)
         case Failed(reply):
-            state, changes = OutboxState.FAILED, {"last_reply": reply}
-        case Unknown(reply):
+            state = OutboxState.FAILED
+        case Unknown(said):
             repeat = mail.policy == Policy.REPEAT and mail.ambiguous < MOST_UNKNOWN
             state = OutboxState.DEFERRED if repeat else OutboxState.FAILED
-            changes = {"ambiguous": OutboxMail.ambiguous + 1, "due_at": now + UNKNOWN_WAIT, "last_reply": f"outcome unknown: {reply}"}
-    found = _ours(mail, OutboxMail.update(state=state, fence=OutboxMail.fence + 1, **waiting, **changes)).execute()
-    return state if found else OutboxState.SENDING
-
-
-def _ours(mail: OutboxMail, update: peewee.Update) -> peewee.Update:
-    return update.where(
-        OutboxMail.id == mail.id, OutboxMail.fence == mail.fence, OutboxMail.owner == mail.owner, OutboxMail.state == OutboxState.SENDING
+            ambiguous, due_at, reply = ambiguous + 1, now + UNKNOWN_WAIT, f"outcome unknown: {said}"
+    found = _SETTLE.changed(
+        mail=mail.id,
+        fence=mail.fence,
+        owner=mail.owner,
+        state=state,
+        attempts=attempts,
+        ambiguous=ambiguous,
+        due_at=due_at,
+        sent_at=sent_at,
+        last_reply=reply,
     )
+    return state if found else OutboxState.SENDING
 
 
 def automatic_count(recipient: str, since: datetime) -> int:
     """Return how many automatic mails to a customer's address were queued after `since`."""
-    kinds = [name for name, kind in KINDS.items() if kind.customer]
-    return (
-        OutboxMail.select()
-        .where(OutboxMail.recipient == recipient.lower(), OutboxMail.queued_at > since, OutboxMail.kind.in_(kinds))
-        .count()
-    )
+    row = _AUTOMATIC.row(recipient=recipient.lower(), since=since)
+    return int(row[0]) if row else 0
 
 
 def by_message_id(message_id: str) -> OutboxMail | None:

@@ -12,6 +12,7 @@ from enum import StrEnum
 
 SHORTEST_WAIT, LONGEST_WAIT = timedelta(minutes=5), timedelta(seconds=4000)
 LONGEST_REPLY = 400  # characters of a reply that are kept
+CLOSING = 421  # "service not available, closing transmission channel" (RFC 5321 3.8)
 
 
 class Verb(StrEnum):
@@ -63,8 +64,8 @@ def classify(verb: Verb, code: int, text: str) -> Outcome | None:
     A code outside 200-599 counts as temporary: the server is confused and a mail must not be given up for that.
     """
     reply = f"{code} {text}".strip()[:LONGEST_REPLY]
-    if verb is Verb.CONNECT or code == 421:  # noqa: PLR2004 - "service not available, closing" (RFC 5321 3.8)
-        return None if code // 100 == 2 else Deferred(reply, site=True)
+    if code == CLOSING:
+        return Deferred(reply, site=True)
     match code // 100:
         case 2 | 3 if verb is not Verb.DOT:
             return None

@@ -11,11 +11,10 @@ import smtplib
 import socket
 import ssl
 from contextlib import suppress
-from types import TracebackType
-from typing import IO, Self
+from typing import IO
 
 from processor.config import Smtp
-from processor.outbound.retry import Deferred, Outcome, Unknown, Verb, classify
+from processor.outbound.retry import CLOSING, Deferred, Outcome, Unknown, Verb, classify
 
 CONNECT_SECONDS, REPLY_SECONDS, DOT_SECONDS = 30.0, 300.0, 600.0  # RFC 5321 4.5.3.2; too short after the dot means twice
 LONGEST_LINE = 4096
@@ -23,7 +22,7 @@ _REPLY_LINE = re.compile(rb"([2-5][0-9]{2})([ -]?)([^\r\n]*)\r?\n")
 _LEADING_DOT = re.compile(rb"(?m)^\.")
 
 
-class RelayTrouble(Exception):  # noqa: N818 - it carries an outcome, it is not an error of ours
+class RelayTrouble(Exception):
     """The relay cannot be worked with just now; `outcome` says why."""
 
     def __init__(self, outcome: Deferred) -> None:
@@ -33,29 +32,23 @@ class RelayTrouble(Exception):  # noqa: N818 - it carries an outcome, it is not 
 
 
 class SmtpSession:
-    """A connection to the relay, logged in and ready for mails; use it in a `with` block."""
+    """A connection to the relay, logged in and ready for mails."""
 
     def __init__(self, smtp: Smtp) -> None:
         """Connect, encrypt and log in. Raises RelayTrouble when any of that fails."""
-        self._client = connect(smtp)
-        self._socket: socket.socket = self._client.sock
+        self._client, self._socket = connect(smtp)
         self._stream: IO[bytes] = self._client.file or self._socket.makefile("rb")
         self.usable = True
 
-    def __enter__(self) -> Self:
-        """Return the session."""
-        return self
-
-    def __exit__(self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None) -> None:
-        """Say goodbye if all is well, hang up otherwise: a half-sent mail must not be completed by a QUIT."""
-        if error is None:
-            with suppress(OSError, smtplib.SMTPException):  # every mail is settled; the goodbye is a courtesy
-                self._socket.settimeout(2)
-                self._client.quit()
+    def quit(self) -> None:
+        """Say goodbye and hang up. Every mail is settled by then, so a relay that does not answer changes nothing."""
+        with suppress(OSError, smtplib.SMTPException):
+            self._socket.settimeout(2)
+            self._client.quit()
         self.close()
 
     def close(self) -> None:
-        """Hang up."""
+        """Hang up without a word: a half-sent mail must not be completed."""
         with suppress(OSError):
             self._client.close()
 
@@ -88,7 +81,7 @@ class SmtpSession:
         except (OSError, ValueError) as error:
             self.usable = False
             return Unknown(f"after the final dot: {error}")
-        self.usable = code != 421  # noqa: PLR2004 - the relay closes (RFC 5321 3.8)
+        self.usable = code != CLOSING
         return classify(Verb.DOT, code, text) or Unknown(f"after the final dot: {code} {text}")
 
     def _start_over(self) -> None:
@@ -126,26 +119,17 @@ class SmtpSession:
                 return int(found[1]), " ".join(texts)
 
 
-def connect(smtp: Smtp) -> smtplib.SMTP:
-    """Return a client that is encrypted as configured and logged in. Raises RelayTrouble."""
+def connect(smtp: Smtp) -> tuple[smtplib.SMTP, socket.socket]:
+    """Return a client that is encrypted as configured and logged in, and its socket. Raises RelayTrouble."""
     context = None if smtp.security == "none" else ssl.create_default_context(cafile=smtp.ca_file)
     name = socket.gethostname()
     try:
-        if smtp.security == "tls":
-            assert context is not None
+        if context is not None and smtp.security == "tls":
             client: smtplib.SMTP = smtplib.SMTP_SSL(smtp.host, smtp.port, local_hostname=name, timeout=CONNECT_SECONDS, context=context)
         else:
             client = smtplib.SMTP(smtp.host, smtp.port, local_hostname=name, timeout=CONNECT_SECONDS)
         try:
-            client.ehlo_or_helo_if_needed()
-            if smtp.security == "starttls":
-                client.starttls(context=context)
-                client.ehlo()
-            if smtp.username:
-                client.login(smtp.username, smtp.password.get_secret_value())
-            client.sock.settimeout(REPLY_SECONDS)
-            # The dot follows the body as a packet of its own; without this it would wait 40 ms for the body's receipt.
-            client.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+            return client, _prepared(client, smtp, context)
         except BaseException:
             client.close()
             raise
@@ -154,7 +138,24 @@ def connect(smtp: Smtp) -> smtplib.SMTP:
         raise RelayTrouble(Deferred(f"{error.smtp_code} {text}", site=True)) from error
     except (OSError, smtplib.SMTPException) as error:
         raise RelayTrouble(_lost(Verb.CONNECT, error)) from error
-    return client
+
+
+def _prepared(client: smtplib.SMTP, smtp: Smtp, context: ssl.SSLContext | None) -> socket.socket:
+    """Encrypt, log in, and return the socket set for the conversation about mails."""
+    client.ehlo_or_helo_if_needed()
+    if smtp.security == "starttls":
+        client.starttls(context=context)  # raises when the relay does not offer it: nothing is sent in the clear
+        client.ehlo()
+    if smtp.username:
+        client.login(smtp.username, smtp.password.get_secret_value())
+    link = client.sock
+    if link is None:
+        message = "the relay hung up after the login"
+        raise smtplib.SMTPServerDisconnected(message)
+    link.settimeout(REPLY_SECONDS)
+    # The dot follows the body as a packet of its own; without this it would wait 40 ms for the body's receipt.
+    link.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
+    return link
 
 
 def _lost(verb: Verb, error: Exception) -> Deferred:

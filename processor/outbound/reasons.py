@@ -1,0 +1,101 @@
+"""What the desk tells its own people about its decisions, in their language. Pure.
+
+The journal keeps reasons in English, for whoever looks after the program; a colleague reads them in the language of the
+notification. A language that is not here is told in English, as a mail in it would be in the desk's first language.
+"""
+
+from collections.abc import Mapping, Sequence
+from enum import StrEnum
+
+
+class Note(StrEnum):
+    """What a colleague should bear in mind about a mail."""
+
+    NO_SENDER = "no_sender"
+    MACHINE = "machine"
+    FAILED_AUTHENTICATION = "failed_authentication"
+    TOO_MANY = "too_many"
+    UNWRITABLE = "unwritable"
+    STRANGER = "stranger"
+    TRUNCATED = "truncated"
+
+
+class Turn(StrEnum):
+    """How the owner was found within the department."""
+
+    SPEAKS = "speaks"
+    ANYBODY = "anybody"
+    LEAD = "lead"
+    OWNER = "owner"  # has the file already
+
+
+_NOTES: Mapping[Note, tuple[str, str]] = {
+    Note.NO_SENDER: (
+        "No acknowledgement was sent: the mail names no single sender.",
+        "没有发出回执：来信没有明确的发件人。",
+    ),
+    Note.MACHINE: (
+        "No acknowledgement was sent: the mail looks as if a program sent it, or its address takes no answers.",
+        "没有发出回执：来信像是程序发出的，或者发件地址不收回信。",
+    ),
+    Note.FAILED_AUTHENTICATION: (
+        "No acknowledgement was sent: the sender's address failed its check and may be forged. Make sure who wrote before you answer.",
+        "没有发出回执：发件地址没有通过核实，可能是冒用。回信之前请先确认是谁写的。",
+    ),
+    Note.TOO_MANY: (
+        "No acknowledgement was sent: this address has got as many automatic mails today as are allowed.",
+        "没有发出回执：今天发给这个地址的自动邮件已到上限。",
+    ),
+    Note.UNWRITABLE: (
+        "No acknowledgement was sent: it could not be written to this address safely.",
+        "没有发出回执：无法安全地写信到这个地址。",
+    ),
+    Note.STRANGER: (
+        "The sender is not proved to take part in this file. Nothing of the file was sent there.",
+        "无法证明发件人与本工单有关。工单内容没有发给对方。",
+    ),
+    Note.TRUNCATED: (
+        "The mail is larger than the limit: only its beginning was read. The whole mail lies in the mailbox.",
+        "来信超过大小上限，只读取了开头。完整邮件在邮箱里。",
+    ),
+}
+_KINDS: Mapping[str, tuple[str, str]] = {
+    "acknowledgement": ("acknowledgement", "回执"),
+    "notification": ("notification to a colleague", "给同事的通知"),
+}
+
+
+def note(what: Note, language: str) -> str:
+    """Return a note as a sentence."""
+    return _in(language, _NOTES[what])
+
+
+def kind(name: str, language: str) -> str:
+    """Return what a kind of mail is called."""
+    return _in(language, _KINDS.get(name, (name, name)))
+
+
+def why(department: str, words: Sequence[str], turn: Turn, spoken: str, language: str) -> str:
+    """Return why a colleague gets a file: what led to the department, and how the turn came to them."""
+    if turn is Turn.OWNER:
+        return _in(language, ("you have this file", "工单由您负责"))
+    chinese = _chinese(language)
+    if words:
+        named = "、".join(words) if chinese else ", ".join(words)
+        led = f"来信提到{named}，归{department}" if chinese else f"the mail says {named}, which is for {department}"
+    else:
+        led = f"来信没有提到具体部门，由{department}接手" if chinese else f"{department} takes what names no department"
+    turns = {
+        Turn.SPEAKS: (f"it is your turn among those who write {spoken}", f"在能写{spoken}的同事中轮到您"),
+        Turn.ANYBODY: (f"it is your turn; nobody there writes {spoken}", f"部门里没有人写{spoken}，轮到您"),
+        Turn.LEAD: ("you lead it and nobody else is listed", "部门里没有别的同事，由您负责"),
+    }
+    return f"{led}{'；' if chinese else '; '}{_in(language, turns[turn])}"
+
+
+def _in(language: str, texts: tuple[str, str]) -> str:
+    return texts[1] if _chinese(language) else texts[0]
+
+
+def _chinese(language: str) -> bool:
+    return language.lower().startswith("zh")

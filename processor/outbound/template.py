@@ -1,0 +1,98 @@
+"""One template: its file read, looked over, tried with sample values, and rendered. Pure.
+
+A template goes live only after it has been rendered with everything in `samples.trials_for`, so a mistake shows when the
+file is saved and not when a customer waits.
+"""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import jinja2
+
+from processor.outbound import markdown
+from processor.outbound.lint import lint, lint_tree
+from processor.outbound.samples import CATALOGUE, trials_for, values_for
+from processor.outbound.sandbox import OUTPUT_LIMIT, Sandbox, Unrendered, plain, skeleton
+
+_PAGES_KEPT = 64  # skeletons of one template: its conditions and the lengths of its lists
+_SANDBOX = Sandbox()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A mistake in a template's file: where, what was found and what would do."""
+
+    file: str
+    line: int | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A mail's words, and which template and version of it they came from. `language` is that of the words."""
+
+    subject: str
+    text: str
+    html: str
+    template: str
+    version: str
+    language: str
+
+
+@dataclass(frozen=True, slots=True)
+class Template:
+    """A template that may be used."""
+
+    name: str
+    language: str
+    file: str
+    version: str
+    compiled: jinja2.Template
+    layout: str
+    pages: dict[str, markdown.Page] = field(default_factory=dict)
+
+    def render(self, values: Mapping[str, object]) -> Rendered:
+        """Return the words of the mail. Raises TemplateError, also when they are too many."""
+        written, printed = skeleton(self.compiled, {key: plain(value) for key, value in values.items()})
+        parts = markdown.fill(self.pages.get(written) or self._new_page(written), printed)
+        if len(parts.html) > OUTPUT_LIMIT:
+            raise Unrendered(self.file, None, f"the mail would be longer than {OUTPUT_LIMIT} characters")
+        return Rendered(parts.subject, parts.text, parts.html, self.name, self.version, self.language)
+
+    def _new_page(self, written: str) -> markdown.Page:
+        try:
+            page = markdown.page(written, self.layout, self.language)
+        except ValueError as error:
+            raise Unrendered(self.file, None, str(error)) from error
+        if len(self.pages) >= _PAGES_KEPT:
+            self.pages.clear()
+        self.pages[written] = page
+        return page
+
+
+def read(name: str, language: str, file: str, source: str, layout: str) -> Template | tuple[Problem, ...]:
+    """Return the template of a file, or everything found wrong with it."""
+    if name not in CATALOGUE:
+        return (Problem(file, None, f"the program sends no mail called “{name}”; there are {', '.join(CATALOGUE)}"),)
+    problems = [Problem(file, line, message) for line, message in lint(name, language, source)]
+    try:
+        compiled = _SANDBOX.compiled(source, file)
+        misuses = list(lint_tree(_SANDBOX.parse(source), values_for(name)))
+    except jinja2.TemplateSyntaxError as error:
+        return (*problems, Problem(file, error.lineno, f"{error.message}"))
+    problems += [Problem(file, line, message) for line, message in misuses]
+    version = hashlib.sha256(source.encode()).hexdigest()[:12]
+    template = Template(name, language, file, version, compiled, layout)
+    return tuple(problems or _tried(template)) or template
+
+
+def _tried(template: Template) -> Sequence[Problem]:
+    """Return where rendering stopped with the sample values; no line twice."""
+    problems: dict[int | None, Problem] = {}
+    for trial, values in trials_for(template.name).items():
+        try:
+            template.render(values)
+        except Unrendered as error:
+            problems.setdefault(error.line, Problem(template.file, error.line, f"tried with {trial}: {error.reason}"))
+    return tuple(problems.values())

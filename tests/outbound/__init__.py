@@ -1,0 +1,1 @@
+"""What goes out: the words of our mails, the outbox, its delivery."""
