@@ -191,7 +191,8 @@ def _sqlite(path: Path) -> peewee.SqliteDatabase:
     if path.parent != Path():
         with named_trouble(str(path)):
             path.parent.mkdir(parents=True, exist_ok=True)
-    pragmas = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "busy_timeout": 30_000}
+    # The log is copied into the database every 4,000 pages (16 MB): a mail's pages are then written twice, not five times.
+    pragmas = {"journal_mode": "wal", "synchronous": "full", "foreign_keys": 1, "busy_timeout": 30_000, "wal_autocheckpoint": 4000}
     return peewee.SqliteDatabase(str(path), pragmas=pragmas, timeout=30)
 
 

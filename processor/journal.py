@@ -9,23 +9,24 @@ from datetime import datetime
 import peewee
 
 from processor.models import JournalEntry
+from processor.statements import Parameter, Prepared, insert
+
+_LAST_NUMBER = Prepared(lambda: JournalEntry.select(peewee.fn.MAX(JournalEntry.number)).where(JournalEntry.ticket == Parameter("ticket")))
 
 
 def record(ticket_id: int, event: str, now: datetime, *, actor: str = "desk", **detail: object) -> None:
     """Append one entry to the journal of a ticket."""
     row = {"ticket": ticket_id, "number": last_number(ticket_id) + 1, "at": now, "actor": actor, "event": event, "detail": detail}
-    JournalEntry.insert(row).execute()
+    insert(JournalEntry, row)
 
 
 def extend(ticket_id: int, events: Mapping[str, Mapping[str, object]], now: datetime, *, after: int) -> None:
     """Append several entries, in order, behind number `after` (0: the ticket is new)."""
-    rows = [
-        {"ticket": ticket_id, "number": number, "at": now, "actor": "desk", "event": event, "detail": dict(detail)}
-        for number, (event, detail) in enumerate(events.items(), after + 1)
-    ]
-    JournalEntry.insert_many(rows).execute()
+    for number, (event, detail) in enumerate(events.items(), after + 1):
+        insert(JournalEntry, {"ticket": ticket_id, "number": number, "at": now, "actor": "desk", "event": event, "detail": dict(detail)})
 
 
 def last_number(ticket_id: int) -> int:
     """Return the number of the last entry, 0 when there is none."""
-    return int(JournalEntry.select(peewee.fn.MAX(JournalEntry.number)).where(JournalEntry.ticket == ticket_id).scalar() or 0)
+    row = _LAST_NUMBER.row(ticket=ticket_id)
+    return int(row[0] or 0) if row else 0

@@ -52,4 +52,6 @@ def _route_standard_logging(level: int, stream: TextIO, shared: Sequence[Process
     # Named as well as covered by the root's level: somebody who turns the root up must not turn passwords on.
     for name in ("imapclient", "imapclient.imaplib", "imapclient.imapclient"):
         logging.getLogger(name).setLevel(logging.WARNING)
+    # It warns of what it cannot read by quoting it: pieces of customers' mails. The reader keeps its own list of defects.
+    logging.getLogger("mailparser").setLevel(logging.CRITICAL)
     logging.captureWarnings(capture=True)

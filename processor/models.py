@@ -1,75 +1,18 @@
 """All tables on one page. Touches the database only through Peewee.
 
-What must hold: a text is cleaned and an instant is aware UTC before it crosses this border, and what the program
-promises (once, one of these states) is a UNIQUE or CHECK constraint too, so that a bug cannot store the opposite.
-The tables themselves are made by `migrations/`; a test compares the two.
+What the program promises (once, one of these states) is a UNIQUE or CHECK constraint too, so that a bug cannot store the
+opposite. The tables themselves are made by `migrations/`; a test compares the two.
 """
 
-import json
-from datetime import UTC, datetime, timedelta
 from enum import StrEnum
-from typing import Any
 
 import peewee
 
-from processor.mail.unicode import clean
+from processor.columns import CleanTextField, JsonField, UtcDateTimeField, one_of
 
 database = peewee.DatabaseProxy()
 
-EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-MICROSECOND = timedelta(microseconds=1)
 NUMBERS_START_AFTER = 1000  # the first ticket is T-1001: "T-1" looks like a test
-
-
-class UtcDateTimeField(peewee.BigIntegerField):
-    """An aware instant as whole microseconds since 1970: it sorts alike on SQLite and PostgreSQL.
-
-    Raises ValueError for a naive datetime, which would mean a different instant on another machine.
-    """
-
-    def db_value(self, value: datetime | None) -> int | None:
-        """Return the instant as the column holds it."""
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            message = f"{self.name}: {value!r} has no time zone"
-            raise ValueError(message)
-        return (value - EPOCH) // MICROSECOND
-
-    def python_value(self, value: int | None) -> datetime | None:
-        """Return the column as an aware UTC datetime."""
-        return None if value is None else EPOCH + value * MICROSECOND
-
-
-class CleanTextField(peewee.TextField):
-    """Text without NUL and lone surrogates, which PostgreSQL or the drivers refuse."""
-
-    def db_value(self, value: str | None) -> str | None:
-        """Return the text as the column may hold it."""
-        return None if value is None else clean(value)
-
-
-class JsonField(peewee.TextField):
-    """A small JSON value as text, the same on both databases; never searched."""
-
-    def db_value(self, value: object) -> str:
-        """Return the JSON text, cleaned like every text."""
-        return clean(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
-
-    def python_value(self, value: str) -> Any:  # noqa: ANN401 - whatever JSON can say
-        """Return the value."""
-        return json.loads(value)
-
-
-def column(query: Any) -> list[Any]:  # noqa: ANN401 - the library's stubs know rows as models only
-    """Return the values of a query that selects one column."""
-    return [value for (value,) in query.tuples()]
-
-
-def one_of(column: str, values: type[StrEnum]) -> list[peewee.SQL]:
-    """Return the CHECK that `column` holds one of `values`."""
-    allowed = ", ".join(f"'{value}'" for value in values)
-    return [peewee.Check(f"{column} IN ({allowed})")]
 
 
 class MailState(StrEnum):

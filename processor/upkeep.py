@@ -26,7 +26,7 @@ INVARIANTS = {
 
 
 def check(config: Config) -> list[str]:
-    """Return what is wrong with the database, a line each; empty when all is well. Changes nothing but missing schema steps."""
+    """Return what is wrong with the database, a line each; empty when all is well. Changes nothing."""
     try:
         database = Database(config.database.url)
     except DatabaseError as error:
@@ -39,6 +39,15 @@ def check(config: Config) -> list[str]:
             return _damage(database) + _broken_invariants(database)
     except DatabaseError as error:
         return [str(error)]
+    finally:
+        database.close()
+
+
+def pending_steps(config: Config) -> list[str]:
+    """Return the schema steps that the worker will apply when it starts. Raises DatabaseError."""
+    database = Database(config.database.url)
+    try:
+        return database.pending()
     finally:
         database.close()
 

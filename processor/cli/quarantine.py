@@ -34,7 +34,7 @@ def _list() -> None:
     table = Table("ID", "Received (UTC)", "From", "What", "Why", box=None, header_style="bold")
     for mail in mails.listed():
         received_at = str(iso(mail.received_at))[:16].replace("T", " ")
-        cells = (str(mail.id), received_at, mail.sender or "unknown", mail.disposition, "; ".join(mail.reasons)[:120])
+        cells = (str(mail.id), received_at, mail.sender or "unknown", str(mail.disposition), "; ".join(mail.reasons)[:120])
         table.add_row(*(Text(cell) for cell in cells))  # never markup: strangers' text
     Console().print(table if table.row_count else "Nothing waits for a person.")
 

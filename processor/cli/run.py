@@ -1,5 +1,6 @@
 """`processor run` and `processor demo`."""
 
+import gc
 import json
 import signal
 import sys
@@ -13,6 +14,9 @@ from processor.worker import Summary, Worker, opened_desk
 def run(options: Namespace) -> int:
     """Run the worker until SIGTERM or Ctrl-C, or with --once until nothing is left that is due."""
     with opened_desk(load(options.config)) as desk:
+        # A mail leaves few cycles behind; looking for them at the usual pace costs a tenth of the work on it.
+        gc.freeze()
+        gc.set_threshold(50_000)
         worker = Worker(desk)
 
         def end(_number: int, _frame: FrameType | None) -> None:

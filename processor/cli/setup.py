@@ -131,8 +131,13 @@ def _templates(config: Config) -> Iterator[CheckLine]:
 
 
 def _database(config: Config) -> Iterator[CheckLine]:
-    from processor.database import check as check_database  # noqa: PLC0415 - the database layer takes long to import
+    from processor.upkeep import check as check_database  # noqa: PLC0415 - the database layer takes long to import
+    from processor.upkeep import pending_steps  # noqa: PLC0415
 
+    pending = pending_steps(config)
+    if pending:
+        yield CheckLine("warn", "database", f"the worker applies these schema steps when it starts: {', '.join(pending)}")
+        return
     problems = check_database(config)
     yield from (CheckLine("fail", "database", problem) for problem in problems)
     if not problems:
@@ -141,8 +146,8 @@ def _database(config: Config) -> Iterator[CheckLine]:
 
 def _connections(config: Config, *, fix: bool) -> Iterator[CheckLine]:
     # The network is touched only by those who ask for it.
-    from processor.inbound.imap import check as check_mailbox  # noqa: PLC0415
-    from processor.outbound.smtp import check as check_relay  # noqa: PLC0415
+    from processor.inbound.imap_check import check as check_mailbox  # noqa: PLC0415
+    from processor.outbound.smtp_check import check as check_relay  # noqa: PLC0415
 
     for mailbox in config.mailboxes:
         yield from _guarded(f"mailbox {mailbox.name}", check_mailbox(mailbox, fix=fix))

@@ -21,7 +21,17 @@ def tickets(options: Namespace) -> int:
             for row in rows:
                 print(json.dumps(row, ensure_ascii=False))
             return 0
-        table = Table("Ticket", "Status", "Prio", "From", "Subject", "Owner", "Opened (UTC)", box=None, header_style="bold")
+        table = Table(box=None, header_style="bold")
+        for name, ratio in (
+            ("Ticket", None),
+            ("Status", None),
+            ("Prio", None),
+            ("From", 3),
+            ("Subject", 5),
+            ("Owner", 3),
+            ("Opened (UTC)", None),
+        ):
+            table.add_column(name, no_wrap=True, overflow="ellipsis", ratio=ratio)
         for row in rows:
             table.add_row(*_cells(row))
         Console().print(table if table.row_count else "No tickets.")

@@ -8,13 +8,13 @@ from datetime import datetime, timedelta
 
 from processor import journal
 from processor.inbound.triage import AddMessage, HoldStaffMail, Ignore, Known, OpenTicket, RecordBounce, RecordEvent, Verdict
-from processor.models import Disposition, InboundMail, OutboxMail, OutboxState, Person, Ticket
+from processor.models import Disposition, InboundMail, OutboxMail, OutboxState, Ticket
 from processor.outbound import wording
 from processor.outbound.deliver import tell_admins, tell_failure
 from processor.outbound.desk import Desk
 from processor.outbound.retry import Failed
-from processor.tickets import operations
-from processor.tickets.operations import Incoming
+from processor.tickets import operations, people
+from processor.tickets.incoming import Incoming
 
 UNMATCHED = "a delivery report that names no mail of ours"
 MOST_UNMATCHED_AN_HOUR = 50
@@ -50,10 +50,11 @@ def carry_out(desk: Desk, incoming: Incoming, known: Known, verdict: Verdict, no
         case AddMessage(ticket_id, verified, because):
             operations.add_message(desk, _locked(desk, ticket_id), incoming, because, now, verified=verified)
             if verified and known.token_was_theirs and incoming.message.sender is not None:
-                _remember_reached(incoming.message.sender.address, now)
+                people.note_reached(incoming.message.sender.address, now)
             return Done(Disposition.ATTACHED, because, ticket_id, defects)
-        case OpenTicket(answer, because, collective):
-            ticket = operations.open_ticket(desk, incoming, answer and answer.value, because, now, collective=collective)
+        case OpenTicket(answer, because, withheld, collective):
+            opening = operations.Opening(answer.value if answer else None, because, withheld, collective)
+            ticket = operations.open_ticket(desk, incoming, opening, now)
             return Done(Disposition.TICKETED, because, ticket.id, defects)
 
 
@@ -62,11 +63,6 @@ def _locked(desk: Desk, ticket_id: int) -> Ticket:
     query = Ticket.select().where(Ticket.id == ticket_id)
     ticket: Ticket = (query if desk.database.sqlite else query.for_update()).get()
     return ticket
-
-
-def _remember_reached(address: str, now: datetime) -> None:
-    """Note that our mail reaches this address: only its owner can have the token that came back."""
-    Person.update(reached_at=now).where(Person.address == address.lower(), Person.reached_at.is_null()).execute()
 
 
 def _bounce(desk: Desk, incoming: Incoming, outbox_mail: int | None, because: str, now: datetime) -> Done:

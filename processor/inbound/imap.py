@@ -120,7 +120,10 @@ class ImapSession:
     def file(self, uids: Sequence[int], folder: str) -> None:
         """Move mails to `folder`, which is made if it is missing. A mail that has gone already is no error."""
         with named_trouble(self.mailbox):
-            self._make_folder(folder)
+            if folder not in self._folders:
+                if not self.has_folder(folder):
+                    self.make_folder(folder)
+                self._folders.add(folder)
             for some in _batches(sorted(uids), COMMAND_UIDS):
                 if "MOVE" in self.capabilities:
                     self._client.move(some, folder)
@@ -161,41 +164,49 @@ class ImapSession:
         finally:
             link.settimeout(before)
 
-    def _make_folder(self, folder: str) -> None:
-        if folder in self._folders:
-            return
-        if not self._client.folder_exists(folder):
-            with refusal(f"folder {folder!r} is missing and cannot be made"):
-                self._client.create_folder(folder)
-                self._client.subscribe_folder(folder)
-        self._folders.add(folder)
+    def has_folder(self, folder: str) -> bool:
+        """Tell whether the folder exists."""
+        with named_trouble(self.mailbox):
+            return bool(self._client.folder_exists(folder))
+
+    def make_folder(self, folder: str) -> None:
+        """Make a folder that people see in their mail clients. Raises MailboxRefused when the server does not let us."""
+        with named_trouble(self.mailbox), refusal(f"folder {folder!r} is missing and cannot be made"):
+            self._client.create_folder(folder)
+            self._client.subscribe_folder(folder)
 
 
 def connect(mailbox: Mailbox) -> IMAPClient:
     """Return a logged-in client. Raises MailboxRefused for what an admin has to mend, else what the library raises."""
-    context = None
-    if mailbox.security != "none":
-        context = ssl.create_default_context(cafile=mailbox.ca_file or None)
+    context = None if mailbox.security == "none" else ssl.create_default_context(cafile=mailbox.ca_file)
     client = IMAPClient(mailbox.host, port=mailbox.port, ssl=mailbox.security == "tls", ssl_context=context, timeout=TIMEOUT, use_uid=True)
     try:
         # At its usual level the library formats every body for a log that drops it: eight times the CPU of a fetch.
         client._imap.debug = 0  # noqa: SLF001 - no public setting
         client.normalise_times = False  # INTERNALDATE with its own offset, not in this machine's local time
         if mailbox.security == "starttls":
-            if not client.has_capability("STARTTLS"):
-                message = 'the server offers no STARTTLS, so the password is not sent; set mailboxes.security = "tls" if it can'
-                raise MailboxRefused(message)
-            client.starttls(context)
-        try:
-            client.login(mailbox.username, mailbox.password.get_secret_value())
-        except LoginError as error:
-            message = f"the server refuses the login of {mailbox.username!r} ({error}); correct the username or the password"
-            raise MailboxRefused(message) from error
+            _encrypt(client, context)
+        _log_in(client, mailbox)
     except BaseException:
-        with suppress(*_FAILURES):
+        with suppress(*_FAILURES):  # what went wrong is being raised already
             client.shutdown()
         raise
     return client
+
+
+def _encrypt(client: IMAPClient, context: ssl.SSLContext | None) -> None:
+    if not client.has_capability("STARTTLS"):
+        message = 'the server offers no STARTTLS, so the password is not sent; set mailboxes.security = "tls" if it can'
+        raise MailboxRefused(message)
+    client.starttls(context)
+
+
+def _log_in(client: IMAPClient, mailbox: Mailbox) -> None:
+    try:
+        client.login(mailbox.username, mailbox.password.get_secret_value())
+    except LoginError as error:
+        message = f"the server refuses the login of {mailbox.username!r} ({error}); correct the username or the password"
+        raise MailboxRefused(message) from error
 
 
 @contextmanager
@@ -205,9 +216,10 @@ def named_trouble(mailbox: Mailbox) -> Iterator[None]:
     try:
         yield
     except MailboxError as error:
-        if str(error).startswith("mailbox "):
+        if str(error).startswith(where):
             raise
-        raise type(error)(f"{where}: {error}") from error
+        message = f"{where}: {error}"
+        raise type(error)(message) from error
     except _FAILURES as error:
         message = f"{where}: {str(error).strip() or type(error).__name__}"
         raise MailboxError(message) from error

@@ -1,72 +1,71 @@
 """Look up what triage needs to know about a mail. Reads the database inside the caller's transaction; writes nothing."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from processor.inbound.triage import Copy, Known, Link
 from processor.mail import identity
 from processor.mail.identity import Token, id_hash
 from processor.mail.message import InboundMessage
-from processor.models import NUMBERS_START_AFTER, InboundMail, MailState, Participant, Person, Ticket, TicketMessage, column
+from processor.models import NUMBERS_START_AFTER, InboundMail, MailState, Participant, Ticket, TicketMessage
 from processor.outbound import outbox
 from processor.outbound.desk import Desk
-from processor.tickets.operations import Incoming
+from processor.statements import Parameter, Prepared
+from processor.tickets.incoming import Incoming
+from processor.tickets.people import Correspondent
 
 HOUR, DAY, WEEK = timedelta(hours=1), timedelta(days=1), timedelta(days=7)
 MOST_REFERENCES = 20  # the last ones; longer lists only repeat the same thread
 _TAG = re.compile(r"[\[〔【(（]T-([0-9]{4,18})[\]〕】)）]", re.IGNORECASE)
 
+_TICKET = Prepared(lambda: Ticket.select(Ticket.id).where(Ticket.id == Parameter("ticket")))
+_PART = Prepared(
+    lambda: Participant.select(Participant.ticket).where(
+        Participant.ticket == Parameter("ticket"), Participant.person == Parameter("person")
+    )
+)
+_TICKETS_OF = Prepared(
+    lambda: (
+        Ticket.select(Ticket.id, Ticket.collective, Ticket.opened_at)
+        .where(Ticket.requester == Parameter("person"), Ticket.opened_at > Parameter("since"))
+        .order_by(Ticket.id)
+    )
+)
 
-def look_up(desk: Desk, incoming: Incoming, now: datetime) -> Known:
-    """Return the facts about a mail that only the database has."""
-    message = incoming.message
-    person = None if message.sender is None else Person.get_or_none(Person.address == message.sender.address.lower())
+
+def look_up(desk: Desk, incoming: Incoming, now: datetime) -> tuple[Known, bool]:
+    """Return what only the database knows about a mail, and whether the mail must wait.
+
+    It must while an earlier mail, on which its place depends, has not had its turn: several workers share the queue, so the
+    answer may be read before the question. A mail that waits for a later try of its own keeps nobody back.
+    """
+    message, person = incoming.message, incoming.person
     token = find_token(desk.secret, message)
     by_token = None if token is None or token.ticket is None else _link(token.ticket - NUMBERS_START_AFTER, person)
+    by_reference = None if by_token else _by_reference(message, person)
+    copy, pending = _earlier_mails(incoming)
     lately, collective = (0, None) if person is None else _tickets_of(person, now)
-    return Known(
-        copy=_earlier_copy(incoming),
+    address = message.sender.address.lower() if message.sender else ""
+    known = Known(
+        copy=copy,
         own_message_id=message.message_id is not None and identity.read(desk.secret, message.message_id) is not None,
         own_loop_mark=desk.loop_mark in message.loop_marks,
         by_token=by_token,
-        token_was_theirs=token is not None
-        and message.sender is not None
-        and identity.is_addressed_to(desk.secret, token, message.sender.address),
-        by_reference=None if by_token else _by_reference(message, person),
+        token_was_theirs=token is not None and identity.is_addressed_to(desk.secret, token, address),
+        by_reference=by_reference,
         by_tag=_by_tag(message.subject, person),
         bounced_mail=_bounced(desk, message),
-        from_staff=message.sender is not None and message.sender.address.lower() in desk.staff_addresses,
+        from_staff=address in desk.staff_addresses,
         known_correspondent=person is not None and person.reached_at is not None,
         new_tickets_last_hour=lately,
         new_ticket_limit=desk.config.limits.new_tickets_per_address_per_hour,
         collective_ticket=collective,
         silent=incoming.mail.silent,
     )
-
-
-def must_wait(incoming: Incoming, known: Known) -> bool:
-    """Tell whether an earlier mail, on which this one's place depends, has not had its turn yet.
-
-    Several workers share the queue, so the answer may be read before the question. A mail that waits for a later try
-    of its own keeps nobody back.
-    """
-    message = incoming.message
-    if known.by_token or known.by_reference or (known.copy and known.copy.ticket is not None):
-        return False
-    ids = [*_last_references(message), *([message.message_id] if message.message_id else [])]
-    if not ids:
-        return False
-    return (
-        InboundMail.select()
-        .where(
-            InboundMail.message_id_hash.in_([id_hash(one) for one in ids]),
-            InboundMail.id < incoming.mail.id,
-            InboundMail.state.in_((MailState.STORED, MailState.WORKING)),
-            InboundMail.retry_at.is_null(),
-        )
-        .exists()
-    )
+    placed = by_token or by_reference or (copy and copy.ticket is not None)
+    return known, pending and not placed
 
 
 def find_token(secret: bytes, message: InboundMessage) -> Token | None:
@@ -78,56 +77,56 @@ def find_token(secret: bytes, message: InboundMessage) -> Token | None:
     return None
 
 
-def _link(ticket_id: int, person: Person | None) -> Link | None:
-    if not Ticket.select().where(Ticket.id == ticket_id).exists():
+def _link(ticket_id: int, person: Correspondent | None) -> Link | None:
+    if _TICKET.row(ticket=ticket_id) is None:
         return None
-    takes_part = person is not None and Participant.select().where(Participant.ticket == ticket_id, Participant.person == person).exists()
-    return Link(ticket_id, takes_part)
+    return Link(ticket_id, person is not None and _PART.row(ticket=ticket_id, person=person.id) is not None)
 
 
-def _last_references(message: InboundMessage) -> Iterable[str]:
-    return (*message.in_reply_to, *message.references[-MOST_REFERENCES:])
+def _answered(message: InboundMessage) -> list[str]:
+    """Return the hashes of the ids that the mail answers, each once."""
+    return list(dict.fromkeys(id_hash(one) for one in (*message.in_reply_to[:MOST_REFERENCES], *message.references[-MOST_REFERENCES:])))
 
 
-def _by_reference(message: InboundMessage, person: Person | None) -> Link | None:
-    hashes = [id_hash(one) for one in _last_references(message)]
-    if not hashes:
+def _by_reference(message: InboundMessage, person: Correspondent | None) -> Link | None:
+    hashes = _answered(message)
+    if not hashes or person is None:
         return None
-    rows = TicketMessage.select(TicketMessage.ticket).where(TicketMessage.message_id_hash.in_(hashes)).order_by(TicketMessage.id.desc())
-    links = [_link(ticket, person) for ticket in dict.fromkeys(column(rows.limit(MOST_REFERENCES)))]
+    tickets = dict.fromkeys(ticket for (ticket,) in _messages_named(len(hashes)).rows(**_numbered(hashes)))
+    links = [_link(ticket, person) for ticket in list(tickets)[:MOST_REFERENCES]]
     return next((link for link in links if link and link.participant), None)
 
 
-def _by_tag(subject: str, person: Person | None) -> Link | None:
+def _by_tag(subject: str, person: Correspondent | None) -> Link | None:
     found = _TAG.search(subject)
     return _link(int(found[1]) - NUMBERS_START_AFTER, person) if found else None
 
 
-def _earlier_copy(incoming: Incoming) -> Copy | None:
-    message_id = incoming.message.message_id
-    if message_id is None:
-        return None
-    earlier = (
-        InboundMail.select()
-        .where(InboundMail.message_id_hash == id_hash(message_id), InboundMail.id < incoming.mail.id, ~InboundMail.ticket_id.is_null())
-        .order_by(InboundMail.id.desc())
-        .first()
-    )
-    if earlier is None:
-        return None
-    sender = incoming.message.sender
-    return Copy(
-        ticket=earlier.ticket_id,
-        same_sender=sender is not None and earlier.sender is not None and sender.address.lower() == earlier.sender.lower(),
-        recent=incoming.mail.received_at - earlier.received_at <= WEEK,
-    )
+def _earlier_mails(incoming: Incoming) -> tuple[Copy | None, bool]:
+    """Return the newest earlier copy of this mail, and whether one that it answers or repeats is still to be processed."""
+    message = incoming.message
+    own = id_hash(message.message_id) if message.message_id else ""
+    hashes = [*_answered(message), *([own] if own else [])]
+    if not hashes:
+        return None, False
+    copy, pending = None, False
+    for mark, ticket, sender, state, retry_at, received_at in _mails_named(len(hashes)).rows(mail=incoming.mail.id, **_numbered(hashes)):
+        pending |= state in (MailState.STORED, MailState.WORKING) and retry_at is None
+        if mark == own and ticket is not None:
+            address = message.sender.address.lower() if message.sender else None
+            copy = Copy(
+                ticket,
+                same_sender=address is not None and address == (sender or "").lower(),
+                recent=incoming.mail.received_at - received_at <= WEEK,
+            )
+    return copy, pending
 
 
-def _tickets_of(person: Person, now: datetime) -> tuple[int, int | None]:
+def _tickets_of(person: Correspondent, now: datetime) -> tuple[int, int | None]:
     """Return how many tickets this person opened within the last hour, and where a flood of today is kept."""
-    own = Ticket.select().where(Ticket.requester == person)
-    collective = own.where(Ticket.collective, Ticket.opened_at > now - DAY).order_by(Ticket.id.desc()).first()
-    return own.where(Ticket.opened_at > now - HOUR).count(), collective.id if collective else None
+    rows = _TICKETS_OF.rows(person=person.id, since=now - DAY)
+    lately = sum(opened_at > now - HOUR for _, _, opened_at in rows)
+    return lately, next((ticket for ticket, collective, _ in reversed(rows) if collective), None)
 
 
 def _bounced(desk: Desk, message: InboundMessage) -> int | None:
@@ -136,3 +135,43 @@ def _bounced(desk: Desk, message: InboundMessage) -> int | None:
         return None
     mail = outbox.by_message_id(original)
     return None if mail is None else int(mail.id)
+
+
+def _numbered(hashes: Sequence[str]) -> dict[str, object]:
+    return {f"hash{position}": mark for position, mark in enumerate(hashes)}
+
+
+@lru_cache(maxsize=2 * MOST_REFERENCES + 2)
+def _messages_named(count: int) -> Prepared:
+    """Return the query for the tickets that hold one of `count` Message-IDs, the newest first."""
+    marks = [Parameter(f"hash{position}") for position in range(count)]
+    return Prepared(
+        lambda: (
+            TicketMessage.select(TicketMessage.ticket)
+            .where(TicketMessage.message_id_hash.in_(marks))
+            .order_by(TicketMessage.id.desc())
+            .limit(10 * MOST_REFERENCES)
+        )
+    )
+
+
+@lru_cache(maxsize=2 * MOST_REFERENCES + 2)
+def _mails_named(count: int) -> Prepared:
+    """Return the query for the mails received earlier that have one of `count` Message-IDs, in order of arrival."""
+    marks = [Parameter(f"hash{position}") for position in range(count)]
+    columns = (
+        InboundMail.message_id_hash,
+        InboundMail.ticket_id,
+        InboundMail.sender,
+        InboundMail.state,
+        InboundMail.retry_at,
+        InboundMail.received_at,
+    )
+    return Prepared(
+        lambda: (
+            InboundMail.select(*columns)
+            .where(InboundMail.message_id_hash.in_(marks), InboundMail.id < Parameter("mail"))
+            .order_by(InboundMail.id)
+            .limit(10 * MOST_REFERENCES)
+        )
+    )

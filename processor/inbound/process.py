@@ -7,26 +7,46 @@ take the others' tries with it. Trouble of the database is nobody's fault: the p
 
 import traceback
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import peewee
 import structlog
 
+from processor.columns import column
 from processor.errors import TemplateError
 from processor.inbound import act, quarantine
-from processor.inbound.known import look_up, must_wait
+from processor.inbound.known import look_up
 from processor.inbound.triage import decide
 from processor.listening.language import detect
 from processor.mail import parse
-from processor.models import Disposition, InboundMail, MailState, RawMail, column
+from processor.models import Disposition, InboundMail, MailState, RawMail
 from processor.outbound.desk import Desk
-from processor.tickets.operations import Incoming
+from processor.statements import Parameter, Prepared
+from processor.tickets import people
+from processor.tickets.incoming import Incoming
 
 log = structlog.get_logger()
-BATCH = 20
+BATCH = 50
 MOST_ATTEMPTS = 3
 WAITS = (timedelta(minutes=1), timedelta(minutes=10))  # before the second and the third try
+
+_CONTENT = Prepared(lambda: RawMail.select(RawMail.content).where(RawMail.mail == Parameter("mail")))
+_FINISH = Prepared(
+    lambda: InboundMail.update(
+        state=MailState.DONE,
+        owner=None,
+        retry_at=None,
+        error=None,
+        disposition=Parameter("disposition"),
+        reasons=Parameter("reasons", InboundMail.reasons),
+        ticket_id=Parameter("ticket"),
+    ).where(InboundMail.id == Parameter("mail"), InboundMail.owner == Parameter("owner"), InboundMail.state == MailState.WORKING)
+)
+
+
+class ClaimLost(Exception):
+    """Another worker has taken the mail over, which it may once our lock was lost; what we did to it is undone."""
 
 
 @dataclass
@@ -99,21 +119,19 @@ def give_back(desk: Desk, mails: list[InboundMail]) -> None:
 def process_one(desk: Desk, mail: InboundMail, tally: Tally, now: datetime) -> None:
     """Understand one claimed mail, decide what it is and do it; set it aside after the third failure."""
     try:
-        if mail.attempts > MOST_ATTEMPTS:
-            message = "the program ended three times while it read this mail"
-            raise RuntimeError(message)
         incoming = read(desk, mail)
         with desk.database.transaction():
-            if not _still_ours(desk, mail):
-                return
-            known = look_up(desk, incoming, now)
-            if must_wait(incoming, known):
+            if incoming.message.sender:
+                incoming = replace(incoming, person=people.find(incoming.message.sender.address))
+            known, wait = look_up(desk, incoming, now)
+            if wait:
                 tally.waiting += 1
                 give_back(desk, [mail])
                 return
-            verdict = decide(incoming.message, known)
-            done = act.carry_out(desk, incoming, known, verdict, now)
-            finish(mail, done)
+            done = act.carry_out(desk, incoming, known, decide(incoming.message, known), now)
+            finish(desk, mail, done)
+    except ClaimLost:
+        return
     except (peewee.OperationalError, peewee.InterfaceError, TemplateError):
         give_back(desk, [mail])  # not the mail's fault: the same pass would fail for every mail
         raise
@@ -128,23 +146,22 @@ def process_one(desk: Desk, mail: InboundMail, tally: Tally, now: datetime) -> N
 
 
 def read(desk: Desk, mail: InboundMail) -> Incoming:
-    """Return the mail as a message with its language."""
-    content = bytes(RawMail.get_by_id(mail.id).content)
-    message = parse.read(content, own_addresses=desk.own_addresses, authserv_id=desk.config.trust.authserv_id, truncated=mail.truncated)
+    """Return the mail as a message with its language. Raises RuntimeError for a mail that has killed the process before."""
+    if mail.attempts > MOST_ATTEMPTS:
+        reason = "the program ended three times while it read this mail"
+        raise RuntimeError(reason)
+    [(content,)] = _CONTENT.rows(mail=mail.id)
+    message = parse.read(
+        bytes(content), own_addresses=desk.own_addresses, authserv_id=desk.config.trust.authserv_id, truncated=mail.truncated
+    )
     return Incoming(mail, message, detect(message.new_text or message.text) or detect(message.subject))
 
 
-def finish(mail: InboundMail, done: act.Done) -> None:
-    """Write down what became of the mail; this ends its way. Runs in a transaction."""
-    InboundMail.update(
-        state=MailState.DONE,
-        owner=None,
-        retry_at=None,
-        error=None,
-        disposition=done.disposition,
-        reasons=[done.because, *done.defects],
-        ticket_id=done.ticket_id,
-    ).where(InboundMail.id == mail.id).execute()
+def finish(desk: Desk, mail: InboundMail, done: act.Done) -> None:
+    """Write down what became of the mail; this ends its way. Raises ClaimLost, which undoes all of it, if it is not ours any more."""
+    reasons = [done.because, *done.defects]
+    if not _FINISH.changed(mail=mail.id, owner=desk.worker, disposition=done.disposition, reasons=reasons, ticket=done.ticket_id):
+        raise ClaimLost
 
 
 def failed(desk: Desk, mail: InboundMail, error: Exception, tally: Tally, now: datetime) -> None:
@@ -159,10 +176,3 @@ def failed(desk: Desk, mail: InboundMail, error: Exception, tally: Tally, now: d
         InboundMail.update(state=MailState.STORED, owner=None, retry_at=now + WAITS[mail.attempts - 1], error=trace).where(
             InboundMail.id == mail.id
         ).execute()
-
-
-def _still_ours(desk: Desk, mail: InboundMail) -> bool:
-    query = InboundMail.select(InboundMail.id).where(
-        InboundMail.id == mail.id, InboundMail.state == MailState.WORKING, InboundMail.owner == desk.worker
-    )
-    return (query if desk.database.sqlite else query.for_update()).first() is not None

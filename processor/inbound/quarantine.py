@@ -5,8 +5,7 @@ only in a log, and the admins are told once. Held mails (a colleague's, until it
 """
 
 from datetime import datetime
-
-import peewee
+from typing import TYPE_CHECKING
 
 from processor import journal
 from processor.database import Database
@@ -17,8 +16,11 @@ from processor.models import Disposition, InboundMail, MailState, Participant, R
 from processor.outbound import wording
 from processor.outbound.deliver import tell_admins
 from processor.outbound.desk import Desk
-from processor.tickets.operations import remember
+from processor.tickets import people
 from processor.tickets.routing import route
+
+if TYPE_CHECKING:
+    import peewee
 
 
 def set_aside(desk: Desk, mail: InboundMail, error: Exception, trace: str, now: datetime) -> None:
@@ -50,18 +52,18 @@ def set_aside(desk: Desk, mail: InboundMail, error: Exception, trace: str, now: 
 def _stub(desk: Desk, mail: InboundMail, head: parse.Head, now: datetime) -> Ticket:
     language = desk.config.desk.languages[0]
     way = route(head.subject, language, mail.id, desk.config)
-    person = None if head.sender is None else remember(desk, head.sender)
+    person = None if head.sender is None else people.remember(desk.config.trust, head.sender)
     ticket = Ticket.create(
         source_mail_id=mail.id,
-        requester=person,
+        requester=person.id if person else None,
         subject=head.subject,
         language=language,
-        department=way.department,
+        department=way.department_key,
         owner=way.owner,
         opened_at=mail.received_at,
     )
     if person is not None:
-        Participant.insert(ticket=ticket, person=person).execute()
+        Participant.insert(ticket=ticket, person=person.id).execute()
     TicketMessage.insert(
         ticket=ticket,
         mail_id=mail.id,

@@ -12,12 +12,13 @@ from datetime import datetime
 
 import peewee
 
+from processor.columns import column
 from processor.config import Mailbox
 from processor.database import Database
 from processor.inbound.imap import Arrival, ImapSession
 from processor.mail import fingerprint, parse
 from processor.mail.identity import id_hash
-from processor.models import InboundMail, MailboxEpoch, MailLocation, MailState, RawMail, column
+from processor.models import InboundMail, MailboxEpoch, MailLocation, MailState, RawMail
 from processor.outbound import wording
 from processor.outbound.deliver import tell_admins
 from processor.outbound.desk import Desk
@@ -138,7 +139,10 @@ def store(epoch: MailboxEpoch, mailbox: Mailbox, mails: Sequence[Fetched], now: 
     new = [rows[mark] for mark in rows if mark not in known]
     if new:
         InboundMail.insert_many(new).on_conflict_ignore().execute()
-    ids = {row.fingerprint: row.id for row in InboundMail.select(InboundMail.fingerprint, InboundMail.id).where(InboundMail.fingerprint.in_(marks))}
+    ids = {
+        row.fingerprint: row.id
+        for row in InboundMail.select(InboundMail.fingerprint, InboundMail.id).where(InboundMail.fingerprint.in_(marks))
+    }
     contents = {mark: mail.content for mark, mail in zip(marks, mails, strict=True) if mark not in known}
     if contents:
         RawMail.insert_many([{"mail": ids[mark], "content": content} for mark, content in contents.items()]).on_conflict_ignore().execute()

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from processor.mail.message import Authentication, InboundMessage, MailKind
+from processor.outbound.reasons import Note
 
 MOST_RECEIVED_FIELDS = 50  # a mail that has travelled so far goes in circles
 
@@ -103,10 +104,11 @@ class AddMessage:
 
 @dataclass(frozen=True, slots=True)
 class OpenTicket:
-    """The mail is a new matter; `answer` is None when no acknowledgement may leave, and `because` says why."""
+    """The mail is a new matter; `answer` is None when no acknowledgement may leave, and then `withheld` tells a colleague why."""
 
     answer: Answer | None
     because: str
+    withheld: Note | None = None
     collective: bool = False
 
 
@@ -196,11 +198,13 @@ def complaint(message: InboundMessage, known: Known) -> Verdict | None:
     if known.silent:
         return OpenTicket(None, "received before the desk's first connection: filed, not answered")
     if message.sender is None:
-        return OpenTicket(None, "no unambiguous sender, so nobody to answer")
+        return OpenTicket(None, "no unambiguous sender, so nobody to answer", Note.NO_SENDER)
     if message.unanswerable:
-        return OpenTicket(None, f"no automatic answer: {message.unanswerable}")
+        return OpenTicket(None, f"no automatic answer: {message.unanswerable}", Note.MACHINE)
     if message.authentication is Authentication.FAIL:
-        return OpenTicket(None, "the sender's address failed authentication: the acknowledgement waits for a colleague")
+        return OpenTicket(
+            None, "the sender's address failed authentication: the acknowledgement waits for a colleague", Note.FAILED_AUTHENTICATION
+        )
     if message.authentication is Authentication.PASS or known.known_correspondent:
         return OpenTicket(Answer.FULL, "a new matter from a proved address")
     return OpenTicket(Answer.RESTRAINED, "a new matter from an address that nothing proves")

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 
 SAMPLE = 4000  # characters; a letter says its language early
+STRAYS = 3  # letters of a script that a name or a sign can bring into a text of another
 
 _HAN = re.compile("[㐀-鿿豈-﫿]")
 _SCRIPTS = (
@@ -27,14 +28,35 @@ _SIMPLIFIED = frozenset(
     "们这个来说对时会过还没与为学国点东车见长门问间关开风马单订货换错误应该请处让电话线条费钱买卖伤坏赔偿复负责经谢价实现"
 )
 _WORDS = {
-    "en": "the and is was my not this that have with for you your please it are but been to of".split(),
-    "de": "und der die das ist nicht ich mit für auf ein eine bitte haben wir sie mein".split(),
-    "fr": "le la les est pas je vous une des pour avec mon que dans merci bonjour".split(),
-    "es": "el la los que no es una por con para mi muy pero gracias pedido hola".split(),
-    "it": "il che non una per con sono mio della grazie ho è ordine buongiorno".split(),
-    "pt": "o que não uma para com meu por foi está obrigado pedido os as".split(),
-    "nl": "de het een en niet ik mijn met voor van is graag bestelling heb".split(),
-    "pl": "nie się jest na to że do moje zamówienie proszę dzień".split(),
+    "en": (
+        "the",
+        "and",
+        "is",
+        "was",
+        "my",
+        "not",
+        "this",
+        "that",
+        "have",
+        "with",
+        "for",
+        "you",
+        "your",
+        "please",
+        "it",
+        "are",
+        "but",
+        "been",
+        "to",
+        "of",
+    ),
+    "de": ["und", "der", "die", "das", "ist", "nicht", "ich", "mit", "für", "auf", "ein", "eine", "bitte", "haben", "wir", "sie", "mein"],
+    "fr": ["le", "la", "les", "est", "pas", "je", "vous", "une", "des", "pour", "avec", "mon", "que", "dans", "merci", "bonjour"],
+    "es": ["el", "la", "los", "que", "no", "es", "una", "por", "con", "para", "mi", "muy", "pero", "gracias", "pedido", "hola"],
+    "it": ["il", "che", "non", "una", "per", "con", "sono", "mio", "della", "grazie", "ho", "è", "ordine", "buongiorno"],
+    "pt": ["o", "que", "não", "uma", "para", "com", "meu", "por", "foi", "está", "obrigado", "pedido", "os", "as"],
+    "nl": ["de", "het", "een", "en", "niet", "ik", "mijn", "met", "voor", "van", "is", "graag", "bestelling", "heb"],
+    "pl": ["nie", "się", "jest", "na", "to", "że", "do", "moje", "zamówienie", "proszę", "dzień"],
 }
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -47,7 +69,7 @@ def detect(text: str) -> str | None:
     latin = sum(1 for word in words if word.isascii() or not _HAN.search(word))
     for tag, letters in _SCRIPTS:
         found = len(letters.findall(sample))
-        if found > 3 and found * (4 if tag == "ja" else 1) >= han and found * 2 >= latin:
+        if found > STRAYS and found * (4 if tag == "ja" else 1) >= han and found * 2 >= latin:
             return tag
     if han and han * 2 >= latin:  # a Chinese word says as much in two characters as an English one in five
         return "zh-TW" if sum(c in _TRADITIONAL for c in sample) > sum(c in _SIMPLIFIED for c in sample) else "zh-CN"

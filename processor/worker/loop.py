@@ -1,40 +1,36 @@
-"""The loop: receive, process, deliver. The only place besides the command line that reads the clock or sleeps.
+"""The worker's main thread: process and deliver, woken by news and by time. Reads the clock and sleeps.
 
-Every mailbox has a thread that receives and waits in IDLE; the main thread processes and delivers, woken the moment
-something has been stored, and by `schedule` for what time brings (retries, changed templates, lost locks). A job that
-raises is logged and run again at its next beat: the library would drop it and starve those behind it.
-
-`run_once` makes the same passes in one thread, at an instant that can be given, until nothing is left that is due.
+Every mailbox has a thread of its own that receives; this one is woken the moment something has been stored, and by
+`schedule` for what time brings (retries, changed templates, lost locks). A job that raises is logged and run again: the
+library would drop it and starve those behind it. `run_once` makes the same passes in one thread, at an instant that can
+be given, until nothing is left that is due.
 """
 
-import os
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager, suppress
+from collections.abc import Callable
+from contextlib import ExitStack
 from dataclasses import asdict, dataclass, fields
-from datetime import UTC, datetime
+from datetime import datetime
 
+import peewee
 import schedule
 import structlog
 
-from processor.config import Config, Mailbox
-from processor.database import open_database
-from processor.errors import MailboxError
+from processor.config import Mailbox
+from processor.errors import MailboxError, ProcessorError
 from processor.inbound import process
 from processor.inbound.imap import ImapSession
 from processor.inbound.receive import Receiver, tell_backlog
-from processor.outbound.deliver import Delivery, tell_admins
+from processor.outbound.deliver import Delivery
 from processor.outbound.desk import Desk
 from processor.outbound.smtp import SmtpSession
-from processor.outbound.templates import Problem, TemplateLibrary
-from processor.site_secret import ensure_secret
+from processor.worker.mailboxes import MailboxThread
+from processor.worker.opening import clock, refuse_templates
 
 log = structlog.get_logger()
-RESCAN_SECONDS = 600.0  # the whole folder is compared so often, against news that a server did not tell
 RELAY_PAUSE_SECONDS = 30.0
-MAILBOX_PAUSES = (1, 2, 5, 10, 30, 60)  # seconds before a new connection, by failures in a row
-OTHER_WORKER_SECONDS = 10.0
+FAILED_PASS_SECONDS = 5.0
 
 
 @dataclass
@@ -60,63 +56,6 @@ class Summary:
         return asdict(self)
 
 
-class Waker:
-    """A pipe that ends a wait: `descriptor` becomes readable when `wake` was called since the last `clear`."""
-
-    def __init__(self) -> None:
-        """Open the pipe."""
-        self.descriptor, self._writer = os.pipe()
-        os.set_blocking(self.descriptor, False)
-        os.set_blocking(self._writer, False)
-
-    def wake(self) -> None:
-        """End the wait that is going on, or the next one."""
-        with suppress(BlockingIOError):  # a full pipe wakes as well
-            os.write(self._writer, b".")
-
-    def clear(self) -> None:
-        """Forget the calls so far."""
-        with suppress(BlockingIOError):
-            os.read(self.descriptor, 65536)
-
-    def close(self) -> None:
-        """Close both ends."""
-        os.close(self.descriptor)
-        os.close(self._writer)
-
-
-def clock() -> datetime:
-    """Return the present instant, aware UTC."""
-    return datetime.now(UTC)
-
-
-@contextmanager
-def opened_desk(config: Config) -> Iterator[Desk]:
-    """Open everything a worker needs: secret, database, templates, and its own number. Raises ProcessorError."""
-    secret = ensure_secret(config.desk.secret_file)
-    database = open_database(config)
-    try:
-        library = TemplateLibrary(config.desk.templates, config.desk.languages)
-        problems = library.load()
-        desk = Desk(config, secret, database, library, database.register_worker(clock()))
-        refuse_templates(desk, problems, clock())
-        yield desk
-    finally:
-        database.close()
-
-
-def refuse_templates(desk: Desk, problems: tuple[Problem, ...], now: datetime) -> None:
-    """Tell the admins, once for each wrong version of a file, that it is not used."""
-    if not problems:
-        return
-    for problem in problems:
-        log.warning("template_refused", file=str(problem.file), line=problem.line, problem=problem.message)
-    rows = [{"file": str(problem.file), "line": problem.line, "message": problem.message} for problem in problems]
-    occasion = f"templates:{desk.library.fingerprint(problems)}"
-    with desk.database.unit_of_work(), desk.database.transaction():
-        tell_admins(desk, "template-refused", occasion, {"refused": {"problems": rows}}, now, kind="hint")
-
-
 class Worker:
     """A worker on one desk; `stop` ends it after the mail in hand."""
 
@@ -127,7 +66,8 @@ class Worker:
         self.troubles: list[str] = []
         self._stop = threading.Event()
         self._news = threading.Event()
-        self._relay_rests_until = 0.0  # on the monotonic clock
+        self._relay_rests_until = 0.0  # on the monotonic clock, as the next
+        self._rests_until: dict[str, float] = {}
         self._delivery = Delivery(desk, lambda: SmtpSession(desk.config.smtp), self._stop.is_set)
         self._boxes = [MailboxThread(desk, mailbox, self._stop, self._news) for mailbox in desk.config.mailboxes]
 
@@ -213,10 +153,17 @@ class Worker:
         return self.summary
 
     def _guarded(self, job: str, action: Callable[[], None]) -> None:
+        """Run a job; one that raises rests for a while and is run again, so that the others have their turn."""
+        if time.monotonic() < self._rests_until.get(job, 0.0):
+            return
         try:
             action()
-        except Exception as error:  # noqa: BLE001 - a failing pass must not end the worker; the next beat tries again
-            log.error("pass_failed", job=job, error=f"{type(error).__name__}: {error}"[:500])
+        except (peewee.PeeweeException, ProcessorError) as error:
+            self._rests_until[job] = time.monotonic() + FAILED_PASS_SECONDS
+            log.warning("pass_failed", job=job, error=f"{type(error).__name__}: {error}"[:500], again_in_seconds=FAILED_PASS_SECONDS)
+        except Exception:
+            self._rests_until[job] = time.monotonic() + FAILED_PASS_SECONDS
+            log.exception("pass_failed", job=job, again_in_seconds=FAILED_PASS_SECONDS)
 
     def _pass(self) -> None:
         now = clock()
@@ -243,61 +190,3 @@ class Worker:
         if not self.desk.database.locks_stand():
             log.warning("locks_lost", worker=self.desk.worker)
             self.desk.worker = self.desk.database.register_worker(clock())
-
-
-class MailboxThread(threading.Thread):
-    """Receives one mailbox for as long as the worker runs, reconnecting by itself."""
-
-    def __init__(self, desk: Desk, mailbox: Mailbox, stop: threading.Event, news: threading.Event) -> None:
-        """Prepare; `news` is set whenever something has been stored."""
-        super().__init__(name=f"mailbox {mailbox.name}", daemon=True)
-        self.mailbox, self.waker = mailbox, Waker()
-        self._desk, self._stop, self._news = desk, stop, news
-
-    def run(self) -> None:
-        """Receive until the worker stops."""
-        failures = 0
-        while not self._stop.is_set():
-            try:
-                if not self._desk.database.hold(self._lock):
-                    self._pause(OTHER_WORKER_SECONDS)
-                    continue
-                with ImapSession(self.mailbox) as session:
-                    log.info("mailbox_connected", mailbox=self.mailbox.name)
-                    failures = 0
-                    self._receive(session)
-            except Exception as error:  # noqa: BLE001 - whatever broke this connection, the next one may stand
-                pause = MAILBOX_PAUSES[min(failures, len(MAILBOX_PAUSES) - 1)]
-                failures += 1
-                log.warning("mailbox_lost", mailbox=self.mailbox.name, error=str(error)[:500], again_in_seconds=pause)
-                self._desk.database.release(self._lock)
-                self._pause(pause)
-        self._desk.database.release(self._lock)
-
-    @property
-    def _lock(self) -> str:
-        return f"mailbox-{self.mailbox.name}"
-
-    def _receive(self, session: ImapSession) -> None:
-        database = self._desk.database
-        receiver = Receiver(session, self.mailbox, database, self._desk.config.limits.max_message_bytes)
-        rescan_at = 0.0
-        while not self._stop.is_set():
-            self.waker.clear()
-            now, everything = clock(), time.monotonic() >= rescan_at
-            with database.unit_of_work():
-                stored = receiver.receive_new(now, everything=everything)
-                if everything and receiver.epoch:
-                    tell_backlog(self._desk, receiver.epoch, now)
-                receiver.file_done()
-            if everything:
-                rescan_at = time.monotonic() + RESCAN_SECONDS
-            if stored:
-                self._news.set()
-            else:
-                session.wait(self.mailbox.poll.total_seconds(), self.waker.descriptor)
-
-    def _pause(self, seconds: float) -> None:
-        deadline = time.monotonic() + seconds
-        while not self._stop.is_set() and (left := deadline - time.monotonic()) > 0:
-            self._stop.wait(left)

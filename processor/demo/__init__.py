@@ -1,0 +1,1 @@
+"""A whole desk on this machine for trying it out: a mail server in memory and a story with sample people."""

@@ -1,0 +1,109 @@
+"""Peewee queries that are composed once. Touches the database where one is run.
+
+Peewee writes the SQL of a query anew each time it runs, which costs several times what SQLite needs for the work itself, and
+a mail takes some fifteen queries. The ones on every mail's way are therefore written down as `Prepared`: still Peewee
+queries, with `Parameter` where a value comes in, whose text is kept. Everything else uses Peewee as it is.
+"""
+
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache
+from typing import Any, NamedTuple
+
+import peewee
+
+from processor.models import database
+
+Row = tuple[Any, ...]
+
+
+class _Slot(NamedTuple):
+    """Where a value goes, and how the column on the other side of the comparison stores it."""
+
+    name: str
+    convert: Callable[[Any], Any] | None
+
+
+class Parameter(peewee.Node):
+    """A value that is given when the query runs; `field` says how it is stored where no comparison does."""
+
+    def __init__(self, name: str, field: "peewee.Field[Any] | None" = None) -> None:
+        """Name the value."""
+        self.name, self.field = name, field
+
+    def __sql__(self, context: Any) -> Any:  # noqa: ANN401 - Peewee's own protocol for parts of a query
+        """Write the placeholder and remember what belongs there."""
+        convert = self.field.db_value if self.field is not None else context.state.converter
+        context._values.append(_Slot(self.name, convert))  # noqa: SLF001 - Peewee has no public way to leave a value open
+        return context.literal(context.state.param or "?")
+
+
+class Prepared:
+    """A query whose text is kept; `build` makes it when it is first needed on a kind of database."""
+
+    def __init__(self, build: Callable[[], Any]) -> None:
+        """Remember how to build the query; nothing happens at import."""
+        self._build = build
+        self._texts: dict[str, tuple[str, list[Any], list[Callable[[Any], Any] | None]]] = {}
+
+    def rows(self, **values: object) -> list[Row]:
+        """Return the rows that the query selects, or that it returns."""
+        cursor, readers = self._run(values)
+        return [tuple(read(cell) if read else cell for read, cell in zip(readers, row, strict=True)) for row in cursor.fetchall()]
+
+    def row(self, **values: object) -> Row | None:
+        """Return the first row, None when there is none."""
+        return next(iter(self.rows(**values)), None)
+
+    def changed(self, **values: object) -> int:
+        """Run an UPDATE or DELETE and return how many rows it changed."""
+        cursor, _ = self._run(values)
+        return int(cursor.rowcount)
+
+    def _run(self, values: Mapping[str, object]) -> tuple[Any, list[Callable[[Any], Any] | None]]:
+        mark = database.param
+        if mark not in self._texts:
+            self._texts[mark] = self._compose()
+        text, slots, readers = self._texts[mark]
+        return database.execute_sql(text, list(_filled(slots, values))), readers
+
+    def _compose(self) -> tuple[str, list[Any], list[Callable[[Any], Any] | None]]:
+        query = self._build()
+        text, slots = database.get_sql_context().sql(query).query()
+        returned = getattr(query, "_returning", None) or ()
+        return text, slots, [node.python_value if isinstance(node, peewee.Field) else None for node in returned]
+
+
+def _filled(slots: list[Any], values: Mapping[str, object]) -> Iterator[object]:
+    for slot in slots:
+        if isinstance(slot, _Slot):
+            value = values[slot.name]
+            yield slot.convert(value) if slot.convert and value is not None else value
+        else:
+            yield slot
+
+
+def unless_locked(query: Any) -> Any:  # noqa: ANN401 - a query in, the same kind of query out
+    """Return the query so that it passes over rows another worker holds; SQLite has one writer at a time anyway."""
+    return query if isinstance(database.obj, peewee.SqliteDatabase) else query.for_update(skip_locked=True)
+
+
+def insert(model: type[peewee.Model], values: Mapping[str, object], *, unless: str | None = None) -> int | None:
+    """Insert a row and return its key; None when there is one already with the same unique column `unless`.
+
+    Missing columns get their defaults; every value is converted by its column.
+    """
+    meta = model._meta  # noqa: SLF001 - the library's documented way to a model's fields
+    row = {**meta.get_default_dict(), **values}
+    text = _insert_text(model, tuple(row), unless, database.param)
+    found = database.execute_sql(text, [meta.fields[name].db_value(value) for name, value in row.items()]).fetchall()
+    return found[0][0] if found else None
+
+
+@lru_cache(maxsize=200)
+def _insert_text(model: type[peewee.Model], names: tuple[str, ...], unless: str | None, mark: str) -> str:
+    meta = model._meta  # noqa: SLF001 - as above
+    columns = ", ".join(meta.fields[name].column_name for name in names)
+    marks = ", ".join([mark] * len(names))
+    conflict = f" ON CONFLICT ({meta.fields[unless].column_name}) DO NOTHING" if unless else ""
+    key = meta.get_primary_keys()[0].column_name
+    return f"INSERT INTO {meta.table_name} ({columns}) VALUES ({marks}){conflict} RETURNING {key}"  # noqa: S608 - names of ours

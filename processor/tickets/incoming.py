@@ -1,0 +1,27 @@
+"""A mail that has been understood, on its way into a ticket."""
+
+from dataclasses import dataclass
+
+from processor.mail.message import Address, InboundMessage
+from processor.models import InboundMail
+from processor.tickets.people import Correspondent
+
+
+@dataclass(frozen=True, slots=True)
+class Incoming:
+    """A mail that has been understood: its row, what it says, its language (None: not clear), and who wrote it if known."""
+
+    mail: InboundMail
+    message: InboundMessage
+    language: str | None
+    person: Correspondent | None = None
+
+    @property
+    def tried_before(self) -> bool:
+        """Tell whether an earlier try may have left a stub ticket for this mail."""
+        return int(self.mail.attempts) > 1
+
+    @property
+    def sender(self) -> Address:
+        """The sender, or an empty address when nobody can be named."""
+        return self.message.sender or Address(self.message.sender_text, "")

@@ -1,0 +1,41 @@
+"""Who writes to the desk. Touches the database inside the caller's transaction."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from processor.config import Trust
+from processor.mail.message import Address
+from processor.models import Person
+from processor.statements import Parameter, Prepared, insert
+
+
+@dataclass(frozen=True, slots=True)
+class Correspondent:
+    """Somebody who has written before."""
+
+    id: int
+    reached_at: datetime | None  # has answered a mail that only this address can have got
+
+
+_BY_ADDRESS = Prepared(lambda: Person.select(Person.id, Person.reached_at).where(Person.address == Parameter("address")))
+
+
+def find(address: str) -> Correspondent | None:
+    """Return who has this address, None when nobody has written from it yet."""
+    row = _BY_ADDRESS.row(address=address.lower())
+    return None if row is None else Correspondent(*row)
+
+
+def remember(trust: Trust, sender: Address) -> Correspondent:
+    """Return the person with this address, recorded now if new (another worker may have done so in this moment)."""
+    address = sender.address.lower()
+    colleague = address.rpartition("@")[2] in trust.colleagues
+    insert(Person, {"address": address, "name": sender.name, "colleague": colleague}, unless="address")
+    known = find(address)
+    assert known is not None, "inserted or found by the constraint"  # noqa: S101 - only a bug can break it
+    return known
+
+
+def note_reached(address: str, now: datetime) -> None:
+    """Note that our mail reaches this address: only its owner can have the token that came back."""
+    Person.update(reached_at=now).where(Person.address == address.lower(), Person.reached_at.is_null()).execute()
