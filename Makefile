@@ -1,0 +1,41 @@
+# Everything a developer does more than once. `make` lists it.
+
+PYTHON ?= python3
+VENV := .venv
+STAMP := $(VENV)/.installed
+
+.DEFAULT_GOAL := help
+.PHONY: help install demo test check bench soak
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+install: $(STAMP) ## make .venv with the program and all it needs (again only when pyproject.toml changed)
+
+demo: $(STAMP) ## show a whole desk at work on this machine, without any account or server
+	$(VENV)/bin/processor demo
+
+test: $(STAMP) ## run the tests; those that need Dovecot or PostgreSQL are skipped where these are missing
+	$(VENV)/bin/python -m pytest -n 2
+
+check: $(STAMP) ## look for mistakes without running anything: style, format, types
+	$(VENV)/bin/ruff check
+	$(VENV)/bin/ruff format --check
+	$(VENV)/bin/mypy --strict processor tests
+
+bench: $(STAMP) ## measure how many mails a second the whole program works, and what they cost
+	$(VENV)/bin/python -m tests.bench
+
+soak: $(STAMP) ## kill and cut off a working desk over and over, and count what was lost or sent twice
+	$(VENV)/bin/python -m tests.soak
+
+$(VENV)/bin/python:
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \
+	  { echo "$$($(PYTHON) --version 2>&1) is too old: Python 3.11 or newer is needed. Name another one: make PYTHON=python3.12"; exit 1; }
+	@$(PYTHON) -c 'import ensurepip, venv' 2>/dev/null || \
+	  { echo "$(PYTHON) cannot make a virtual environment. On Debian and Ubuntu: apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv $(VENV)
+
+$(STAMP): pyproject.toml | $(VENV)/bin/python
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[demo,postgres,dev]'
+	@touch $@
