@@ -139,9 +139,8 @@ def first_words(text: str) -> str:
     line = " ".join(text.split())
     if cell_len(line) <= FIRST_WORDS:
         return line
-    beginning = set_cell_size(line, FIRST_WORDS).rstrip()
-    whole, space, rest = beginning.rpartition(" ")
-    return f"{whole} …" if space and cell_len(rest) <= LONGEST_WORD else f"{beginning}…"
+    whole, space, rest = set_cell_size(line, FIRST_WORDS + 1).rpartition(" ")
+    return f"{whole} …" if space and cell_len(rest) <= LONGEST_WORD else f"{set_cell_size(line, FIRST_WORDS)}…"
 
 
 def program() -> str:

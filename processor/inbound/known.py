@@ -69,12 +69,13 @@ def look_up(desk: Desk, incoming: Incoming, now: datetime) -> tuple[Known, bool]
 
 
 def find_token(secret: bytes, message: InboundMessage) -> Token | None:
-    """Return the newest id signed by us that the mail answers (In-Reply-To first, then References from the end)."""
+    """Return what the mail answers: the newest id signed by us (In-Reply-To, then References), else the tag it is addressed to."""
     for candidate in (*message.in_reply_to, *reversed(message.references[-MOST_REFERENCES:])):
         token = identity.read(secret, candidate)
         if token is not None:
             return token
-    return None
+    tags = (identity.read_reply_address(secret, recipient.address) for recipient in (*message.to, *message.cc) if "+" in recipient.address)
+    return next((token for token in tags if token is not None), None)
 
 
 def _link(ticket_id: int, person: Correspondent | None) -> Link | None:

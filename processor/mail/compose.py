@@ -65,6 +65,7 @@ class OutgoingMail:
     submitted: Literal["auto-replied", "auto-generated"] | None  # None: a person wrote it
     loop_mark: str
     language: str
+    reply_to: Address | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,7 +85,6 @@ def compose(mail: OutgoingMail) -> bytes:
     """
     fields = _fields(mail)
     bodies = (_Body("text/plain", _octets(mail.text)), _Body("text/html", _octets(mail.html)))
-    # "=_" occurs in neither encoding of a body; the digest keeps a mail quoted whole inside another one apart from it.
     written = _written(fields, bodies)
     difference = _difference(written, fields, bodies)
     if difference:
@@ -102,6 +102,8 @@ def _fields(mail: OutgoingMail) -> list[tuple[str, _Meant]]:
         ("Date", format_datetime(mail.date)),
         ("Message-ID", (_required("Message-ID", mail.message_id, _MESSAGE_ID),)),
     ]
+    if mail.reply_to:
+        fields.append(("Reply-To", _mailbox("reply address", mail.reply_to)))
     if mail.in_reply_to and _is_writable(mail.in_reply_to):
         fields.append(("In-Reply-To", (mail.in_reply_to,)))
     references = tuple(reference for reference in mail.references if _is_writable(reference))

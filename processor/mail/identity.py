@@ -6,6 +6,8 @@
 Occasion and recipient are keyed hashes of the site secret, and the signature covers everything before it, so an id says
 nothing to a stranger and cannot be made by one (128 bits, RFC 2104). A reply names it in In-Reply-To or
 References: that is the reply token. Whoever holds it has seen that mail; `is_addressed_to` tells whether it was sent to him.
+
+Where some clients drop both fields, the token can travel in the reply address as well: <care+t1042.recipient.signature@…>.
 """
 
 import hashlib
@@ -14,7 +16,8 @@ import re
 from dataclasses import dataclass
 
 _SHAPE = re.compile(r"<((?:t[0-9]{1,18}|desk)\.[a-z-]{1,20}\.[0-9a-f]{12}\.([0-9a-f]{10}))\.([0-9a-f]{32})@([^<>@\s]{1,255})>")
-_RECIPIENT, _OCCASION, _SIGNATURE = 10, 12, 32  # hexadecimal digits
+_TAG = re.compile(r"t([0-9]{1,18})\.([0-9a-f]{10})\.([0-9a-f]{20})")
+_RECIPIENT, _OCCASION, _SIGNATURE, _TAG_SIGNATURE = 10, 12, 32, 20  # hexadecimal digits; a local part may have 64 characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,24 @@ def read(secret: bytes, candidate: str) -> Token | None:
         return None
     subject, kind, _, _ = label.split(".")
     return Token(ticket=None if subject == "desk" else int(subject[1:]), kind=kind, recipient_mark=mark)
+
+
+def reply_address(secret: bytes, desk: str, *, ticket: int, recipient: str) -> str:
+    """Return the address to which `recipient` answers in this ticket: the desk's own with a signed tag (RFC 5233)."""
+    local, _, domain = desk.rpartition("@")
+    label = f"t{ticket}.{recipient_mark(secret, recipient)}"
+    return f"{local}+{label}.{_mark(secret, 'address', label, _TAG_SIGNATURE)}@{domain}"
+
+
+def read_reply_address(secret: bytes, address: str) -> Token | None:
+    """Return what the tag of `address` says if we signed it, else None."""
+    found = _TAG.fullmatch(address.lower().rpartition("@")[0].partition("+")[2])
+    if not found:
+        return None
+    ticket, mark, signature = found.groups()
+    if not hmac.compare_digest(signature, _mark(secret, "address", f"t{ticket}.{mark}", _TAG_SIGNATURE)):
+        return None
+    return Token(ticket=int(ticket), kind="reply", recipient_mark=mark)
 
 
 def is_addressed_to(secret: bytes, token: Token, address: str) -> bool:

@@ -113,6 +113,12 @@ def enqueue(desk: Desk, letter: Letter, now: datetime) -> Queued | None:
 
 
 def _bytes(desk: Desk, letter: Letter, rendered: Rendered, message_id: str, now: datetime) -> bytes:
+    reply_to = None
+    if desk.config.desk.reply_tokens == "plus" and letter.ticket is not None:
+        tagged = identity.reply_address(
+            desk.secret, desk.config.desk.address, ticket=letter.ticket.number, recipient=letter.recipient.address
+        )
+        reply_to = Address(desk.config.desk.name, tagged)
     return compose(
         OutgoingMail(
             sender=Address(desk.config.desk.name, desk.config.desk.address),
@@ -127,6 +133,7 @@ def _bytes(desk: Desk, letter: Letter, rendered: Rendered, message_id: str, now:
             submitted="auto-replied" if KINDS[letter.kind].answers else "auto-generated",
             loop_mark=desk.loop_mark,
             language=rendered.language,
+            reply_to=reply_to,
         )
     )
 
