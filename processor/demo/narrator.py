@@ -13,7 +13,7 @@ from email.message import EmailMessage
 from pathlib import Path
 
 from rich.box import ROUNDED
-from rich.cells import cell_len, set_cell_size
+from rich.cells import cell_len, chop_cells, set_cell_size
 from rich.console import Console
 from rich.padding import Padding
 from rich.panel import Panel
@@ -103,7 +103,7 @@ class Narrator:
             # Not broken into lines, so that it can be copied.
             self._console.print(Text(f"{' ' * INDENT}{program()} {command}"), soft_wrap=True)
         self._console.line()
-        self._hanging("A desk of your own begins with `processor init`.")
+        self._hanging(f"A desk of your own begins with `{program()} init`.")
 
     def left(self, folder: DemoFolder) -> None:
         """Say what lies where."""
@@ -139,8 +139,8 @@ def first_words(text: str) -> str:
     line = " ".join(text.split())
     if cell_len(line) <= FIRST_WORDS:
         return line
-    whole, space, rest = set_cell_size(line, FIRST_WORDS + 1).rpartition(" ")
-    return f"{whole} …" if space and cell_len(rest) <= LONGEST_WORD else f"{set_cell_size(line, FIRST_WORDS)}…"
+    whole, space, rest = chop_cells(line, FIRST_WORDS + 1)[0].rpartition(" ")
+    return f"{whole} …" if space and cell_len(rest) <= LONGEST_WORD else f"{chop_cells(line, FIRST_WORDS)[0]}…"
 
 
 def program() -> str:

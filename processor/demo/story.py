@@ -49,8 +49,6 @@ def tell(options: Namespace) -> int:
     except KeyboardInterrupt:
         narrator.left(folder)
         raise
-    except BrokenPipeError:
-        raise  # nobody watches any more; the command line knows what to do
     except (NothingCame, OSError, IMAP4.error) as trouble:
         message = f"the demo broke off: {trouble}; {folder.log} may tell more"
         raise NothingCame(message) from trouble

@@ -18,6 +18,7 @@ class Note(StrEnum):
     UNWRITABLE = "unwritable"
     STRANGER = "stranger"
     TRUNCATED = "truncated"
+    OTHER_LANGUAGE = "other_language"
 
 
 class Turn(StrEnum):
@@ -57,6 +58,10 @@ _NOTES: Mapping[Note, tuple[str, str]] = {
     Note.TRUNCATED: (
         "The mail is larger than the limit: only its beginning was read. The whole mail lies in the mailbox.",
         "来信超过大小上限，只读取了开头。完整邮件在邮箱里。",
+    ),
+    Note.OTHER_LANGUAGE: (
+        "The acknowledgement went out in the desk's first language: there is no template in the customer's.",
+        "没有客户所用语言的模板，回执用的是客服台的首选语言。",
     ),
 }
 _KINDS: Mapping[str, tuple[str, str]] = {

@@ -23,15 +23,15 @@ DAY = timedelta(days=1)
 
 def acknowledge(
     desk: Desk, ticket: Ticket, incoming: Incoming, answer: str, way: Route, now: datetime, events: dict[str, dict[str, object]]
-) -> Note | None:
-    """Queue the acknowledgement of a new ticket and note it in `events`; return why there is none."""
+) -> list[Note]:
+    """Queue the acknowledgement of a new ticket and note it in `events`; return what its owner should know about it."""
     address = incoming.sender.address
     counts = answer != "together" and incoming.person is not None  # nobody new has got a mail of ours
     lately = guard.Lately(outbox.automatic_count(address, now - DAY) if counts else 0)
     against = guard.against_acknowledging(lately, desk.config.limits)
     if against:
         events["acknowledgement_withheld"] = {"because": against}
-        return Note.TOO_MANY
+        return [Note.TOO_MANY]
     message = incoming.message
     letter = outbox.Letter(
         kind="acknowledgement",
@@ -49,13 +49,15 @@ def acknowledge(
         queued = outbox.enqueue(desk, letter, now)
     except UnsafeMail as error:
         events["acknowledgement_withheld"] = {"because": str(error)}
-        return Note.UNWRITABLE
-    if queued:
-        _record(desk, ticket, queued, address, now)
-        events["acknowledged"] = {"form": answer, "template": queued.rendered.template, "version": queued.rendered.version}
-        if queued.rendered.language != ticket.language:
-            events["other_language"] = {"customer": ticket.language, "sent": queued.rendered.language}
-    return None
+        return [Note.UNWRITABLE]
+    if queued is None:
+        return []
+    _record(desk, ticket, queued, address, now)
+    events["acknowledged"] = {"form": answer, "template": queued.rendered.template, "version": queued.rendered.version}
+    if queued.rendered.language == ticket.language:
+        return []
+    events["other_language"] = {"customer": ticket.language, "sent": queued.rendered.language}
+    return [Note.OTHER_LANGUAGE]
 
 
 def _acknowledgement_values(desk: Desk, ticket: Ticket, incoming: Incoming, answer: str, way: Route) -> dict[str, object]:

@@ -40,12 +40,12 @@ def open_ticket(desk: Desk, incoming: Incoming, opening: Opening, now: datetime)
         "opened": {"mail": incoming.mail.id, "because": opening.because},
         "routed": {"department": way.department_key, "owner": way.owner, "words": list(way.words), "turn": way.turn.value},
     }
-    withheld = opening.withheld
+    notes = [opening.withheld] if opening.withheld else []
     if opening.answer is not None:
-        withheld = letters.acknowledge(desk, ticket, incoming, opening.answer, way, now, events)
+        notes += letters.acknowledge(desk, ticket, incoming, opening.answer, way, now, events)
     journal.extend(ticket.id, events, now, after=journal.last_number(ticket.id) if incoming.tried_before else 0)
     if not incoming.mail.silent:
-        letters.notify_owner(desk, ticket, incoming, "new-ticket", way, [withheld] if withheld else [], now)
+        letters.notify_owner(desk, ticket, incoming, "new-ticket", way, notes, now)
     return ticket
 
 
