@@ -221,7 +221,8 @@ def named_trouble(mailbox: Mailbox) -> Iterator[None]:
         message = f"{where}: {error}"
         raise type(error)(message) from error
     except _FAILURES as error:
-        message = f"{where}: {str(error).strip() or type(error).__name__}"
+        reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error).strip() or type(error).__name__
+        message = f"{where}: {reason}"
         raise MailboxError(message) from error
 
 

@@ -159,4 +159,5 @@ def _prepared(client: smtplib.SMTP, smtp: Smtp, context: ssl.SSLContext | None) 
 
 
 def _lost(verb: Verb, error: Exception) -> Deferred:
-    return Deferred(f"{verb}: {str(error).strip() or type(error).__name__}", site=True)
+    reason = error.strerror if isinstance(error, OSError) and error.strerror else str(error).strip() or type(error).__name__
+    return Deferred(f"{verb}: {reason}", site=True)

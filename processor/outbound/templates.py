@@ -2,7 +2,8 @@
 
 A changed file goes live when it is good; a bad one is refused and told, once a version, and the last good one stays. A file
 that vanishes stays in use too: editors save by deleting and renaming, and a mail must always have its words. What was never
-good is missing, and rendering it raises TemplateError.
+good is taken from the templates that came with the program, as long as the desk writes in that language; where those do not
+have it either, rendering raises TemplateError.
 
     templates/<name>[.<variant>].<language>.md   templates/staff/…   templates/admin/…   templates/layout.html
 """
@@ -31,10 +32,11 @@ _Stamp = tuple[int, int]
 class TemplateLibrary:
     """All templates of a folder; `languages[0]` stands in where a customer's language has none."""
 
-    def __init__(self, folder: Path, languages: tuple[str, ...]) -> None:
-        """Remember where to look; nothing is read yet."""
+    def __init__(self, folder: Path, languages: tuple[str, ...], spare: Path | None = None) -> None:
+        """Remember where to look; nothing is read yet. `spare` is the folder of the templates that came with the program."""
         self._folder = folder
         self._languages = languages
+        self._spare = None if spare is None or spare == folder else TemplateLibrary(spare, languages)
         self._layout = ""
         self._live: dict[tuple[str, str], Template] = {}
         self._stamps: dict[str, _Stamp] = {}
@@ -45,6 +47,8 @@ class TemplateLibrary:
         """Read and try every file; return everything that is wrong, missing templates among it."""
         self._stamps.clear()
         self._told.clear()
+        if self._spare:
+            self._spare.load()
         return (*self.refresh(), *self._missing())
 
     def refresh(self) -> tuple[Problem, ...]:
@@ -89,11 +93,15 @@ class TemplateLibrary:
         names = (f"{name}.{variant}", name) if variant else (name,)
         for tag in self._tags(language):
             for candidate in names:
-                if template := self._live.get((candidate, tag.lower())):
+                if template := self._live.get((candidate, tag.lower())) or self._spare_for(candidate, tag):
                     return template
         tried = " or ".join(f"{candidate}.{self._languages[0]}.md" for candidate in names)
         message = f"there is no usable template {tried} in {self._folder}; see “processor templates check”"
         raise TemplateError(message)
+
+    def _spare_for(self, name: str, tag: str) -> Template | None:
+        """Return the program's own template in a language of the desk."""
+        return self._spare._live.get((name, tag.lower())) if self._spare and tag in self._languages else None  # noqa: SLF001 - one of us
 
     def _tags(self, language: str) -> Iterator[str]:
         """Yield the languages to look for, best first. Another country's form of the language is another language."""
@@ -157,7 +165,8 @@ class TemplateLibrary:
 
     def _missing(self) -> Iterator[Problem]:
         if not self._layout:
-            yield Problem(LAYOUT, None, f"there is no usable {LAYOUT} in {self._folder}, so no mail can be written")
+            instead = "the templates that came with the program are used" if self._spare else "no mail can be written"
+            yield Problem(LAYOUT, None, f"there is no usable {LAYOUT} in {self._folder}: {instead}")
             return
         for name in CATALOGUE:
             for language in self._languages:
@@ -165,6 +174,8 @@ class TemplateLibrary:
                 if not any((name, tag) in self._live for tag in tags):
                     instead = f"mails in {language} are written in {self._languages[0]} instead"
                     effect = "this mail cannot be sent" if language == self._languages[0] else instead
+                    if self._spare_for(name, language):
+                        effect = "the one that came with the program is used"
                     yield Problem(f"{name}.{language}.md", None, f"it is missing or was refused; {effect}")
 
 

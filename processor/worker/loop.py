@@ -23,6 +23,7 @@ from processor.inbound import process
 from processor.inbound.imap import ImapSession
 from processor.inbound.receive import Receiver, tell_backlog
 from processor.outbound.deliver import Delivery
+from processor.outbound.deliver import Tally as Sent
 from processor.outbound.desk import Desk
 from processor.outbound.smtp import SmtpSession
 from processor.worker.mailboxes import MailboxThread
@@ -66,6 +67,7 @@ class Worker:
         self.troubles: list[str] = []
         self._stop = threading.Event()
         self._news = threading.Event()
+        self._relay_refused = False
         self._relay_rests_until = 0.0  # on the monotonic clock, as the next
         self._rests_until: dict[str, float] = {}
         self._delivery = Delivery(desk, lambda: SmtpSession(desk.config.smtp), self._stop.is_set)
@@ -86,9 +88,9 @@ class Worker:
             while not self._stop.is_set():
                 instant = now or clock()
                 received = self._receive_once(receivers, instant, everything=everything)
-                processed, delivered = self._work(instant)
+                worked = self._work(instant)
                 everything = False
-                if not (received or processed or delivered):
+                if not (received or worked):
                     break
         return self.summary
 
@@ -118,16 +120,17 @@ class Worker:
         self.summary.received += received
         return received
 
-    def _work(self, now: datetime) -> tuple[int, int]:
-        """Process and deliver what is due; return how many mails were processed and how many left."""
+    def _work(self, now: datetime) -> int:
+        """Process and deliver what is due; return how many mails had their turn. A relay in trouble is asked once a run."""
         with self.desk.database.unit_of_work():
             processed = process.process_pending(self.desk, now, self._stop.is_set)
-            delivered = self._delivery.deliver_due(now)
+            delivered = self._delivery.deliver_due(now) if not self._relay_refused else Sent()
         self.summary.add(processed)
         self.summary.add(delivered)
         if delivered.relay_trouble:
+            self._relay_refused = True
             self.troubles.append(f"mail relay {self.desk.config.smtp.host}:{self.desk.config.smtp.port}: {delivered.relay_trouble}")
-        return processed.done + processed.quarantined + processed.waiting, delivered.sent + delivered.failed
+        return processed.done + processed.quarantined + processed.waiting + delivered.sent + delivered.failed
 
     def run(self) -> Summary:
         """Work until `stop`; every pass that fails is logged and made again."""

@@ -47,16 +47,16 @@ class Waker:
 class MailboxThread(threading.Thread):
     """Receives one mailbox for as long as the worker runs, reconnecting by itself."""
 
-    def __init__(self, desk: Desk, mailbox: Mailbox, stop: threading.Event, news: threading.Event) -> None:
+    def __init__(self, desk: Desk, mailbox: Mailbox, ending: threading.Event, news: threading.Event) -> None:
         """Prepare; `news` is set whenever something has been stored."""
         super().__init__(name=f"mailbox {mailbox.name}", daemon=True)
         self.mailbox, self.waker = mailbox, Waker()
-        self._desk, self._stop, self._news = desk, stop, news
+        self._desk, self._ending, self._news = desk, ending, news
 
     def run(self) -> None:
         """Receive until the worker stops."""
         failures = 0
-        while not self._stop.is_set():
+        while not self._ending.is_set():
             try:
                 if not self._desk.database.hold(self._lock):
                     self._pause(OTHER_WORKER_SECONDS)
@@ -81,7 +81,7 @@ class MailboxThread(threading.Thread):
         database = self._desk.database
         receiver = Receiver(session, self.mailbox, database, self._desk.config.limits.max_message_bytes)
         rescan_at = 0.0
-        while not self._stop.is_set():
+        while not self._ending.is_set():
             self.waker.clear()
             now, everything = clock(), time.monotonic() >= rescan_at
             with database.unit_of_work():
@@ -98,5 +98,5 @@ class MailboxThread(threading.Thread):
 
     def _pause(self, seconds: float) -> None:
         deadline = time.monotonic() + seconds
-        while not self._stop.is_set() and (left := deadline - time.monotonic()) > 0:
-            self._stop.wait(left)
+        while not self._ending.is_set() and (left := deadline - time.monotonic()) > 0:
+            self._ending.wait(left)

@@ -11,6 +11,7 @@ from processor.database import open_database
 from processor.outbound.deliver import tell_admins
 from processor.outbound.desk import Desk
 from processor.outbound.templates import Problem, TemplateLibrary
+from processor.shipped import shipped_folder
 from processor.site_secret import ensure_secret
 
 log = structlog.get_logger()
@@ -27,7 +28,7 @@ def opened_desk(config: Config) -> Iterator[Desk]:
     secret = ensure_secret(config.desk.secret_file)
     database = open_database(config)
     try:
-        library = TemplateLibrary(config.desk.templates, config.desk.languages)
+        library = TemplateLibrary(config.desk.templates, config.desk.languages, spare=shipped_folder() / "templates")
         problems = library.load()
         desk = Desk(config, secret, database, library, database.register_worker(clock()))
         refuse_templates(desk, problems, clock())
