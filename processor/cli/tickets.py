@@ -12,6 +12,17 @@ from rich.text import Text
 from processor.cli.opened import opened_database
 from processor.tickets import view
 
+# Name, least width, and the share of what is left: on a narrow terminal only people and subjects are cut.
+COLUMNS = (
+    ("Ticket", 6, None),
+    ("Status", 6, None),
+    ("Prio", 4, None),
+    ("From", 8, 3),
+    ("Subject", 8, 5),
+    ("Owner", 6, 2),
+    ("Opened (UTC)", 16, None),
+)
+
 
 def tickets(options: Namespace) -> int:
     """List the tickets."""
@@ -21,17 +32,9 @@ def tickets(options: Namespace) -> int:
             for row in rows:
                 print(json.dumps(row, ensure_ascii=False))
             return 0
-        table = Table(box=None, header_style="bold")
-        for name, ratio in (
-            ("Ticket", None),
-            ("Status", None),
-            ("Prio", None),
-            ("From", 3),
-            ("Subject", 5),
-            ("Owner", 3),
-            ("Opened (UTC)", None),
-        ):
-            table.add_column(name, no_wrap=True, overflow="ellipsis", ratio=ratio)
+        table = Table(box=None, header_style="bold", expand=True)
+        for name, width, ratio in COLUMNS:
+            table.add_column(name, no_wrap=True, overflow="ellipsis", width=None if ratio else width, min_width=width, ratio=ratio)
         for row in rows:
             table.add_row(*_cells(row))
         Console().print(table if table.row_count else "No tickets.")

@@ -19,9 +19,12 @@ from proxyprotocol.noop import ProxyProtocolNoop
 from proxyprotocol.result import ProxyResultUnknown
 from proxyprotocol.sock import SocketInfo
 from pymap.backend.dict import Config, Identity, Login
-from pymap.concurrent import Subsystem
+from pymap.backend.dict.filter import FilterSet
+from pymap.backend.dict.mailbox import MailboxData, MailboxSet
+from pymap.concurrent import Event, Subsystem
 from pymap.imap import IMAPServer
 from pymap.parsing.message import AppendMessage
+from pymap.selected import SelectedMailbox
 from pymap.user import UserMetadata
 from pysasl.hashing import Cleartext
 
@@ -92,6 +95,7 @@ class DemoMailServer:
         self._login = Login(config)
         for user, password in self._users.items():
             self._login.users_dict[user] = UserMetadata(config, user, password=password)
+            config.set_cache[user] = (_Mailboxes(), FilterSet())
         imap = IMAPServer(self._login, config)
 
         async def converse(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
@@ -139,6 +143,23 @@ class _Incoming:
         raw = envelope.original_content or b""
         await self._server.accept(AcceptedMail(envelope.mail_from or "", tuple(envelope.rcpt_tos), raw))
         return "250 2.0.0 delivered"
+
+
+class _Inbox(MailboxData):
+    """An INBOX that tells a client in IDLE also of what came just before: pymap waits for the next change, whatever was missed."""
+
+    async def update_selected(self, selected: SelectedMailbox, *, wait_on: Event | None = None) -> SelectedMailbox:
+        """Wait only when the client knows everything."""
+        missed = selected.mod_sequence != self._mod_sequences.highest
+        return await super().update_selected(selected, wait_on=None if missed else wait_on)
+
+
+class _Mailboxes(MailboxSet):
+    """The folders of one user."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._inbox = _Inbox(self._content_cache, self._thread_cache)
 
 
 class _MemoryConfig(Config):

@@ -8,6 +8,7 @@ Sources: RFC 9051, RFC 2177 (IDLE), RFC 6851 (MOVE), RFC 4315 (UIDPLUS).
 
 import imaplib
 import select
+import socket
 import ssl
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager, suppress
@@ -25,6 +26,7 @@ from processor.errors import MailboxError, MailboxRefused
 TIMEOUT = SocketTimeout(connect=20, read=60)
 COMMAND_UIDS = 500  # ids in one command: servers refuse lines of some ten kilobytes
 WINDOW = 50_000  # UIDs one SEARCH may answer: the standard library refuses lines of a megabyte
+SEARCHES = 3  # in a row while the server keeps telling of new mail; the next pass finds what comes then
 CHUNK_BYTES = 1 << 20
 LONGEST_IDLE = 25 * 60  # seconds; servers hang up after 30 minutes (RFC 2177)
 _FAILURES = (imaplib.IMAP4.error, OSError, ValueError, ssl.SSLError)
@@ -81,8 +83,12 @@ class ImapSession:
             if self.uidnext - above > WINDOW:
                 for start in range(above + 1, self.uidnext + 1, WINDOW):
                     found.update(self._client.search(["UID", f"{start}:{start + WINDOW - 1}"]))
-            # "n:*" always names the last mail, even below n (RFC 9051 9, seq-range)
-            found.update(uid for uid in self._client.search(["UID", f"{max(above, max(found, default=0)) + 1}:*"]) if uid > above)
+            for _ in range(SEARCHES):
+                # "n:*" always names the last mail, even below n (RFC 9051 9, seq-range)
+                found.update(uid for uid in self._client.search(["UID", f"{max(above, max(found, default=0)) + 1}:*"]) if uid > above)
+                # A server may tell of a mail after the answer that does not hold it yet, and not tell again in IDLE.
+                if self._client._imap.response("EXISTS")[1] == [None]:  # noqa: SLF001 - no public way to ask
+                    break
         return found
 
     def arrivals(self, uids: Iterable[int]) -> list[Arrival]:
@@ -183,6 +189,8 @@ def connect(mailbox: Mailbox) -> IMAPClient:
     try:
         # At its usual level the library formats every body for a log that drops it: eight times the CPU of a fetch.
         client._imap.debug = 0  # noqa: SLF001 - no public setting
+        # The library sends a command in pieces; without this each waits for the delayed acknowledgement of the one before (40 ms).
+        client.socket().setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         client.normalise_times = False  # INTERNALDATE with its own offset, not in this machine's local time
         if mailbox.security == "starttls":
             _encrypt(client, context)
