@@ -77,8 +77,8 @@ def folders_differ(tables: Table) -> Iterator[str]:
 
 
 def names_are_unique(tables: Table) -> Iterator[str]:
-    """Let a name, a key or an address lead to one thing only."""
-    for section, columns in (("mailboxes", ("name",)), ("departments", ("key", "names")), ("staff", ("address",))):
+    """Let a name or a key lead to one thing only. One colleague may stand twice: as an agent here and a lead there."""
+    for section, columns in (("mailboxes", ("name",)), ("departments", ("key", "names"))):
         owners: dict[str, str] = {}
         for number, (_, entry) in enumerate(_entries(tables, section), 1):
             place = f"{section}[#{number}]"

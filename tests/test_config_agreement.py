@@ -26,7 +26,6 @@ from tests.sample_config import COLLEAGUE, DEPARTMENT, MAILBOX, SMTP, WHOLE, pro
             "mailboxes[complaints].processed_folder: 'INBOX' is the folder",
         ),
         (MAILBOX, MAILBOX + MAILBOX, "mailboxes[#2].name: 'complaints' belongs to mailboxes[#1] already"),
-        (COLLEAGUE, COLLEAGUE + COLLEAGUE, "staff[#2].address: 'chen@acme.example' belongs to staff[#1] already"),
         (
             DEPARTMENT,
             DEPARTMENT + DEPARTMENT.replace('"service"', '"other"'),

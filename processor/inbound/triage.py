@@ -125,13 +125,11 @@ def duplicate(_: InboundMessage, known: Known) -> Verdict | None:
 
 
 def own_mail(message: InboundMessage, known: Known) -> Verdict | None:
-    """Drop what we sent ourselves and what goes in circles: no loops."""
+    """Drop what we sent ourselves: no loops."""
     if message.nature.kind is MailKind.OWN:
         return Ignore(f"own mail: {message.nature.reason}")
     if known.own_message_id or known.own_loop_mark:
         return Ignore("own mail: it carries this desk's mark")
-    if message.received_count > MOST_RECEIVED_FIELDS:
-        return Ignore(f"loop: {message.received_count} Received fields")
     return None
 
 
@@ -199,6 +197,8 @@ def complaint(message: InboundMessage, known: Known) -> Verdict | None:
         return OpenTicket(None, "received before the desk's first connection: filed, not answered")
     if message.sender is None:
         return OpenTicket(None, "no unambiguous sender, so nobody to answer", Note.NO_SENDER)
+    if message.received_count > MOST_RECEIVED_FIELDS:
+        return OpenTicket(None, f"goes in circles: {message.received_count} Received fields", Note.MACHINE)
     if message.unanswerable:
         return OpenTicket(None, f"no automatic answer: {message.unanswerable}", Note.MACHINE)
     if message.authentication is Authentication.FAIL:

@@ -11,6 +11,7 @@ from processor.mail import address, headers, phrases
 from processor.mail.fields import Headers, unfold
 from processor.mail.message import Address, MailKind, Nature
 
+_COMMENT = re.compile(r"\([^()]{0,200}\)")  # RFC 5322 3.2.2, without those in one another
 _AUTOMATIC_REPLY_FIELDS = ("x-autoreply", "x-autorespond", "x-autoresponder", "x-autoreply-from", "x-mail-autoreply", "x-amazon-auto-reply")
 _LIST_FIELDS = ("list-id", "list-post", "list-subscribe", "list-help", "list-archive", "list-owner")
 _BULK_FIELDS = ("list-unsubscribe", "feedback-id", "x-campaign", "x-campaignid", "x-csa-complaints")
@@ -99,7 +100,7 @@ def _many_recipients(top: Headers) -> Nature | None:
 
 def _submitted(top: Headers) -> str:
     """Return the keyword of Auto-Submitted without its parameters (RFC 3834 5)."""
-    return headers.clean(top.text("auto-submitted").lower().partition(";")[0].partition("(")[0], 40)
+    return headers.clean(_COMMENT.sub(" ", top.text("auto-submitted").lower()).partition(";")[0], 40)
 
 
 def _suppressed(top: Headers) -> frozenset[str]:

@@ -22,10 +22,12 @@ from processor.mail import (
     references,
     skeleton,
 )
+from processor.mail.fields import Headers
 from processor.mail.message import Address, Bounce, InboundMessage, MailKind, Nature
 
 _ONCE = ("from", "subject", "date", "message-id", "in-reply-to", "references", "content-type", "content-transfer-encoding")
 _LOOP_MARKS = 20
+_LOOP_FIELD = re.compile(r"x-(?:[a-z0-9]{1,20}-)?loop")  # X-Loop, and with a program's name in it
 _LEADING = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}(?=[!-9;-~]{1,200}[ \t]*:)")
 
 
@@ -75,12 +77,17 @@ def read(raw: bytes, *, own_addresses: frozenset[str] = frozenset(), authserv_id
         nature=nature,
         bounce=report,
         authentication=authentication.verdict(top, sender, authserv_id),
-        loop_marks=tuple(headers.display(value) for value in top.all("x-loop")[:_LOOP_MARKS]),
+        loop_marks=tuple(headers.display(value) for value in _marks(top)),
         received_count=len(top.all("received")),
         unanswerable=automatic.unanswerable(top, nature, sender),
         defects=tuple(dict.fromkeys(defects)),
         truncated=truncated,
     )
+
+
+def _marks(top: Headers) -> list[bytes]:
+    """Return the values of the fields by which programs know their own mails again."""
+    return [value for name in top.names() if _LOOP_FIELD.fullmatch(name) for value in top.all(name)][:_LOOP_MARKS]
 
 
 def read_head(raw: bytes) -> Head:
