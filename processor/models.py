@@ -31,6 +31,7 @@ class Disposition(StrEnum):
     ATTACHED = "attached"
     EVENT = "event"  # a machine told us something about a ticket or a mail of ours
     IGNORED = "ignored"
+    UNMATCHED = "unmatched"  # a delivery report that names no mail of ours
     HELD = "held"
     QUARANTINED = "quarantined"
     DROPPED = "dropped"  # a person decided so

@@ -16,7 +16,6 @@ from processor.outbound.retry import Failed
 from processor.tickets import operations, people
 from processor.tickets.incoming import Incoming
 
-UNMATCHED = "a delivery report that names no mail of ours"
 MOST_UNMATCHED_AN_HOUR = 50
 HOUR = timedelta(hours=1)
 
@@ -69,7 +68,7 @@ def _bounce(desk: Desk, incoming: Incoming, outbox_mail: int | None, because: st
     defects = incoming.message.defects
     if outbox_mail is None:
         _count_unmatched(desk, now)
-        return Done(Disposition.IGNORED, f"{UNMATCHED}: {because}", None, defects)
+        return Done(Disposition.UNMATCHED, f"a delivery report that names no mail of ours: {because}", None, defects)
     mail = OutboxMail.get_by_id(outbox_mail)
     bounce = incoming.message.bounce
     statuses = [recipient for recipient in bounce.recipients if recipient.permanent] if bounce else []
@@ -84,12 +83,7 @@ def _bounce(desk: Desk, incoming: Incoming, outbox_mail: int | None, because: st
 
 def _count_unmatched(desk: Desk, now: datetime) -> None:
     """Tell the admins, once an hour at most, when many reports come back for mails we never sent."""
-    recent = InboundMail.select().where(
-        InboundMail.disposition == Disposition.IGNORED,
-        InboundMail.received_at > now - HOUR,
-        InboundMail.reasons.contains(UNMATCHED),
-    )
-    count = recent.count() + 1
+    count = 1 + InboundMail.select().where(InboundMail.disposition == Disposition.UNMATCHED, InboundMail.received_at > now - HOUR).count()
     if count > MOST_UNMATCHED_AN_HOUR:
         since = wording.instant(now - HOUR, desk.config.desk.languages[0], desk.config.desk.zone)
         values = {"bounces": {"count": count, "since": since}}

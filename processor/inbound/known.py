@@ -64,8 +64,8 @@ def look_up(desk: Desk, incoming: Incoming, now: datetime) -> tuple[Known, bool]
         collective_ticket=collective,
         silent=incoming.mail.silent,
     )
-    placed = by_token or by_reference or (copy and copy.ticket is not None)
-    return known, pending and not placed
+    placed = by_token or by_reference or copy
+    return known, bool(pending and not placed)
 
 
 def find_token(secret: bytes, message: InboundMessage) -> Token | None:
@@ -110,17 +110,23 @@ def _earlier_mails(incoming: Incoming) -> tuple[Copy | None, bool]:
     hashes = [*_answered(message), *([own] if own else [])]
     if not hashes:
         return None, False
-    copy, pending = None, False
+    earlier, pending = None, False
     for mark, ticket, sender, state, retry_at, received_at in _mails_named(len(hashes)).rows(mail=incoming.mail.id, **_numbered(hashes)):
         pending |= state in (MailState.STORED, MailState.WORKING) and retry_at is None
         if mark == own and ticket is not None:
-            address = message.sender.address.lower() if message.sender else None
-            copy = Copy(
-                ticket,
-                same_sender=address is not None and address == (sender or "").lower(),
-                recent=incoming.mail.received_at - received_at <= WEEK,
-            )
-    return copy, pending
+            earlier = (ticket, sender, received_at)
+    return _copy(incoming, *earlier) if earlier else None, pending
+
+
+def _copy(incoming: Incoming, ticket: int, sender: str | None, received_at: datetime) -> Copy:
+    address = incoming.message.sender.address.lower() if incoming.message.sender else None
+    link = _link(ticket, incoming.person)
+    return Copy(
+        ticket,
+        participant=link is not None and link.participant,
+        same_sender=address is not None and address == (sender or "").lower(),
+        recent=incoming.mail.received_at - received_at <= WEEK,
+    )
 
 
 def _tickets_of(person: Correspondent, now: datetime) -> tuple[int, int | None]:

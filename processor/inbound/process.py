@@ -14,7 +14,6 @@ import peewee
 import structlog
 
 from processor.columns import column
-from processor.errors import TemplateError
 from processor.inbound import act, quarantine
 from processor.inbound.known import look_up
 from processor.inbound.triage import decide
@@ -129,10 +128,12 @@ def process_one(desk: Desk, mail: InboundMail, tally: Tally, now: datetime) -> N
                 give_back(desk, [mail])
                 return
             done = act.carry_out(desk, incoming, known, decide(incoming.message, known), now)
+            if incoming.tried_before:
+                quarantine.end_stub(mail, done.ticket_id, now)
             finish(desk, mail, done)
     except ClaimLost:
         return
-    except (peewee.OperationalError, peewee.InterfaceError, TemplateError):
+    except (peewee.OperationalError, peewee.InterfaceError):
         give_back(desk, [mail])  # not the mail's fault: the same pass would fail for every mail
         raise
     except Exception as error:  # noqa: BLE001 - one mail must never stop the others; it is kept with its traceback

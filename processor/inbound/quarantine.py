@@ -82,6 +82,15 @@ def _stub(desk: Desk, mail: InboundMail, head: parse.Head, now: datetime) -> Tic
     return ticket
 
 
+def end_stub(mail: InboundMail, ticket_id: int | None, now: datetime) -> None:
+    """End the stub ticket of a mail that has been read at last and belongs elsewhere, to `ticket_id` or to none."""
+    stub = Ticket.get_or_none(Ticket.source_mail_id == mail.id, Ticket.status == TicketStatus.NEW)
+    if stub is None or stub.id == ticket_id:
+        return
+    Ticket.update(status=TicketStatus.VOID if ticket_id is None else TicketStatus.MERGED).where(Ticket.id == stub.id).execute()
+    journal.record(stub.id, "stub_ended", now, mail=mail.id, ticket=ticket_id)
+
+
 def listed() -> "peewee.ModelSelect[InboundMail]":
     """Return the mails that need a person, oldest first: quarantined and held ones."""
     waiting = (Disposition.QUARANTINED, Disposition.HELD)

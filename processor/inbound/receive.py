@@ -83,8 +83,9 @@ class Receiver:
     def _batches(self, arrivals: Sequence[Arrival]) -> Iterator[list[Arrival]]:
         batch: list[Arrival] = []
         size = 0
+        most = min(BATCH_BYTES, self.max_message_bytes)  # so that a mail over the limit is alone
         for arrival in arrivals:
-            if batch and (len(batch) == BATCH_MAILS or size + arrival.size_bytes > BATCH_BYTES):
+            if batch and (len(batch) == BATCH_MAILS or size + arrival.size_bytes > most):
                 yield batch
                 batch, size = [], 0
             batch.append(arrival)
@@ -93,7 +94,7 @@ class Receiver:
             yield batch
 
     def _fetch(self, batch: list[Arrival]) -> list[Fetched]:
-        if len(batch) > 1 or batch[0].size_bytes <= BATCH_BYTES:
+        if len(batch) > 1 or batch[0].size_bytes <= min(BATCH_BYTES, self.max_message_bytes):
             contents = self.session.fetch([arrival.uid for arrival in batch])
             return [Fetched(arrival, contents[arrival.uid], truncated=False) for arrival in batch if arrival.uid in contents]
         [arrival] = batch
@@ -132,7 +133,8 @@ def store(epoch: MailboxEpoch, mailbox: Mailbox, mails: Sequence[Fetched], now: 
     marks: list[str] = []
     for mail in mails:
         received_at = min(mail.arrival.received_at, now)
-        mark = fingerprint.fingerprint(mail.content, received_at)
+        # The server's own instant, not the clamped one: it must be the same when the mail is fetched again.
+        mark = fingerprint.fingerprint(mail.content, mail.arrival.received_at)
         marks.append(mark)
         rows.setdefault(mark, _row(epoch, mailbox, mail, mark, received_at))
     known = set(column(InboundMail.select(InboundMail.fingerprint).where(InboundMail.fingerprint.in_(marks))))

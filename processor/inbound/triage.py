@@ -7,7 +7,7 @@ from somebody who takes part; otherwise it is a new one.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from processor.mail.message import Authentication, InboundMessage, MailKind
@@ -36,7 +36,8 @@ class Link:
 class Copy:
     """An earlier mail with the same Message-ID and other bytes."""
 
-    ticket: int | None
+    ticket: int
+    participant: bool  # its sender takes part in that ticket
     same_sender: bool
     recent: bool  # within seven days
 
@@ -116,14 +117,6 @@ Verdict = Ignore | RecordEvent | RecordBounce | HoldStaffMail | AddMessage | Ope
 Rule = Callable[[InboundMessage, Known], Verdict | None]
 
 
-def duplicate(_: InboundMessage, known: Known) -> Verdict | None:
-    """Join a second version of a mail (list footer, virus mark, sent again) to the ticket of the first."""
-    copy = known.copy
-    if copy and copy.same_sender and copy.recent and copy.ticket is not None:
-        return AddMessage(copy.ticket, verified=True, because="same Message-ID and sender as an earlier mail, other bytes")
-    return None
-
-
 def own_mail(message: InboundMessage, known: Known) -> Verdict | None:
     """Drop what we sent ourselves: no loops."""
     if message.nature.kind is MailKind.OWN:
@@ -181,44 +174,62 @@ def reply_by_tag(message: InboundMessage, known: Known) -> Verdict | None:
     return _join(message, known.by_tag, "its subject names the ticket")
 
 
-def flood(_: InboundMessage, known: Known) -> Verdict | None:
-    """Keep together what one address sends beyond the limit, with one answer."""
+def duplicate(message: InboundMessage, known: Known) -> Verdict | None:
+    """Join a second version of a mail (list footer, virus mark, sent again) to the ticket of the first."""
+    copy = known.copy
+    if copy is None or not (copy.same_sender and copy.recent) or message.authentication is Authentication.FAIL:
+        return None
+    return AddMessage(copy.ticket, copy.participant, because="same Message-ID and sender as an earlier mail, other bytes")
+
+
+def flood(message: InboundMessage, known: Known) -> Verdict | None:
+    """Keep together what one address sends beyond the limit, with one answer where a single mail would have got one."""
     if known.new_tickets_last_hour < known.new_ticket_limit:
         return None
     because = f"more than {known.new_ticket_limit} new tickets from this address within an hour"
     if known.collective_ticket is not None:
-        return AddMessage(known.collective_ticket, verified=True, because=because)
-    return OpenTicket(Answer.TOGETHER, because, collective=True)
+        return AddMessage(known.collective_ticket, message.authentication is not Authentication.FAIL, because)
+    alone = opening(message, known)
+    return replace(alone, answer=Answer.TOGETHER if alone.answer else None, because=because, collective=True)
 
 
 def complaint(message: InboundMessage, known: Known) -> Verdict | None:
-    """Open a ticket; how much its acknowledgement says depends on what is proved about the sender."""
-    if known.silent:
-        return OpenTicket(None, "received before the desk's first connection: filed, not answered")
-    if message.sender is None:
-        return OpenTicket(None, "no unambiguous sender, so nobody to answer", Note.NO_SENDER)
-    if message.received_count > MOST_RECEIVED_FIELDS:
-        return OpenTicket(None, f"goes in circles: {message.received_count} Received fields", Note.MACHINE)
-    if message.unanswerable:
-        return OpenTicket(None, f"no automatic answer: {message.unanswerable}", Note.MACHINE)
-    if message.authentication is Authentication.FAIL:
-        return OpenTicket(
-            None, "the sender's address failed authentication: the acknowledgement waits for a colleague", Note.FAILED_AUTHENTICATION
-        )
+    """Open a ticket."""
+    return opening(message, known)
+
+
+def opening(message: InboundMessage, known: Known) -> OpenTicket:
+    """Return how a new matter is opened; how much its acknowledgement says depends on what is proved about the sender."""
+    for holds, because, note in _against_answering(message, known):
+        if holds:
+            return OpenTicket(None, because, note)
     if message.authentication is Authentication.PASS or known.known_correspondent:
         return OpenTicket(Answer.FULL, "a new matter from a proved address")
     return OpenTicket(Answer.RESTRAINED, "a new matter from an address that nothing proves")
 
 
+def _against_answering(message: InboundMessage, known: Known) -> tuple[tuple[bool, str, Note | None], ...]:
+    """Return what speaks against an acknowledgement: does it hold, why, and what the owner is told."""
+    circles = message.received_count > MOST_RECEIVED_FIELDS
+    failed = message.authentication is Authentication.FAIL
+    return (
+        (known.silent, "received before the desk's first connection: filed, not answered", None),
+        (message.sender is None, "no unambiguous sender, so nobody to answer", Note.NO_SENDER),
+        (circles, f"goes in circles: {message.received_count} Received fields", Note.MACHINE),
+        (message.unanswerable is not None, f"no automatic answer: {message.unanswerable}", Note.MACHINE),
+        (failed, "the sender's address failed authentication: the acknowledgement waits for a colleague", Note.FAILED_AUTHENTICATION),
+    )
+
+
 RULES: tuple[Rule, ...] = (
     own_mail,  # first: whatever else it looks like, it must not be answered
-    duplicate,  # before every rule that opens or answers: a second copy changes nothing
     bounce,  # before `automatic`, which would take it for any machine's mail
     automatic,  # before people's rules: a machine's reply is not a reply
     staff_mail,  # before the reply rules: a colleague is not a customer of the ticket
     reply_by_token,  # the strongest link
     reply_by_reference,
     reply_by_tag,  # the weakest: anybody can type it, so only from somebody who takes part
+    duplicate,  # after the links, which say it better; before `flood` and `complaint`: a second copy opens nothing
     flood,  # only for what would be a new ticket
     complaint,  # last: matches everything
 )

@@ -35,7 +35,8 @@ def message_id(secret: bytes, *, ticket: int | None, kind: str, recipient: str, 
     label = (
         f"{subject}.{kind}.{_mark(secret, 'occasion', f'{occasion} {recipient.lower()}', _OCCASION)}.{recipient_mark(secret, recipient)}"
     )
-    return f"<{label}.{_mark(secret, 'signature', f'{label}@{domain.lower()}', _SIGNATURE)}@{domain}>"
+    domain = domain.lower()  # the whole id is in lower case, so that it is found again when a gateway has folded it
+    return f"<{label}.{_mark(secret, 'signature', f'{label}@{domain}', _SIGNATURE)}@{domain}>"
 
 
 def read(secret: bytes, candidate: str) -> Token | None:

@@ -16,7 +16,7 @@ CREATE TABLE inbound_mail (
     state TEXT NOT NULL CHECK (state IN ('stored', 'working', 'done', 'quarantined')),
     attempts INTEGER NOT NULL, owner BIGINT, retry_at BIGINT, message_id_hash VARCHAR(64), sender TEXT,
     disposition TEXT
-        CHECK (disposition IN ('ticketed', 'attached', 'event', 'ignored', 'held', 'quarantined', 'dropped')),
+        CHECK (disposition IN ('ticketed', 'attached', 'event', 'ignored', 'unmatched', 'held', 'quarantined', 'dropped')),
     reasons TEXT NOT NULL, ticket_id BIGINT, error TEXT);
 CREATE UNIQUE INDEX inbound_mail_fingerprint ON inbound_mail (fingerprint);
 CREATE INDEX inbound_mail_message_id_hash ON inbound_mail (message_id_hash);

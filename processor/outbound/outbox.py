@@ -145,7 +145,7 @@ def claim(desk: Desk, now: datetime, at_most: int) -> list[OutboxMail]:
     """
     with desk.database.transaction():
         recover(desk, now)
-        deferred = _due(OutboxState.DEFERRED, now, at_most // 2)
+        deferred = _due(OutboxState.DEFERRED, now, max(1, at_most // 2)) if at_most else []
         ids = _due(OutboxState.QUEUED, now, at_most - len(deferred)) + deferred
         if not ids:
             return []
@@ -233,8 +233,8 @@ def automatic_count(recipient: str, since: datetime) -> int:
 
 
 def by_message_id(message_id: str) -> OutboxMail | None:
-    """Return the mail of ours with this Message-ID."""
-    return OutboxMail.get_or_none(OutboxMail.message_id == message_id)
+    """Return the mail of ours with this Message-ID, whose case a gateway may have changed."""
+    return OutboxMail.get_or_none(OutboxMail.message_id == message_id.strip().lower())
 
 
 def next_due_at() -> datetime | None:

@@ -19,6 +19,7 @@ from processor.tickets.incoming import Incoming
 from processor.tickets.routing import Route
 
 DAY = timedelta(days=1)
+MOST_CHARACTERS, MOST_LINES, MOST_FILES = 8000, 200, 20  # of a mail, in a notification; `processor show` has it whole
 
 
 def acknowledge(
@@ -126,10 +127,16 @@ def _notification_values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Ro
         },
         "department": department,
         "why": reasons.why(department, way.words, way.turn, written, language),
-        "message": message.new_text or message.text,
-        "attachments": [{"name": part.name, "size": wording.size(part.size, language)} for part in message.attachments],
+        "message": _excerpt(message.new_text or message.text),
+        "attachments": [{"name": part.name, "size": wording.size(part.size, language)} for part in message.attachments[:MOST_FILES]],
         "notes": [reasons.note(one, language) for one in notes],
     }
+
+
+def _excerpt(text: str) -> str:
+    """Return what fits into a mail to a telephone; an ellipsis shows that there is more."""
+    cut = "\n".join(text[:MOST_CHARACTERS].splitlines()[:MOST_LINES])
+    return cut if len(cut) >= len(text.rstrip()) else f"{cut}\n…"
 
 
 def values_of(config: Config, ticket: Ticket, language: str) -> dict[str, object]:
