@@ -8,6 +8,7 @@ from argparse import Namespace
 from types import FrameType
 
 from processor.config import load
+from processor.database import named_trouble
 from processor.worker import Summary, Worker, opened_desk
 
 
@@ -24,7 +25,8 @@ def run(options: Namespace) -> int:
 
         for number in (signal.SIGTERM, signal.SIGINT):
             signal.signal(number, end)
-        summary = worker.run_once(options.now) if options.once else worker.run()
+        with named_trouble(desk.config.database.url):
+            summary = worker.run_once(options.now) if options.once else worker.run()
     for trouble in dict.fromkeys(worker.troubles):
         print(trouble, file=sys.stderr)
     if options.once:

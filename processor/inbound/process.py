@@ -49,7 +49,7 @@ class ClaimLost(Exception):
 
 
 @dataclass
-class Tally:
+class Processed:
     """What one pass made of the mails; `waiting` were put back for an earlier mail that another worker has in hand."""
 
     done: int = 0
@@ -60,9 +60,9 @@ class Tally:
     waiting: int = 0
 
 
-def process_pending(desk: Desk, now: datetime, stopping: Callable[[], bool]) -> Tally:
+def process_pending(desk: Desk, now: datetime, stopping: Callable[[], bool]) -> Processed:
     """Process every mail that is due at `now`; stop after the mail in hand when `stopping` says so."""
-    tally = Tally()
+    tally = Processed()
     while not stopping():
         mails = claim(desk, now)
         for position, mail in enumerate(mails):
@@ -115,7 +115,7 @@ def give_back(desk: Desk, mails: list[InboundMail]) -> None:
         ).execute()
 
 
-def process_one(desk: Desk, mail: InboundMail, tally: Tally, now: datetime) -> None:
+def process_one(desk: Desk, mail: InboundMail, tally: Processed, now: datetime) -> None:
     """Understand one claimed mail, decide what it is and do it; set it aside after the third failure."""
     try:
         incoming = read(desk, mail)
@@ -165,7 +165,7 @@ def finish(desk: Desk, mail: InboundMail, done: act.Done) -> None:
         raise ClaimLost
 
 
-def failed(desk: Desk, mail: InboundMail, error: Exception, tally: Tally, now: datetime) -> None:
+def failed(desk: Desk, mail: InboundMail, error: Exception, tally: Processed, now: datetime) -> None:
     """Try the mail again later, or set it aside after the third time."""
     trace = "".join(traceback.format_exception(error))[-8000:]
     log.warning("mail_failed", mail=mail.id, attempts=mail.attempts, error=type(error).__name__)

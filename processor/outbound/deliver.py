@@ -26,7 +26,7 @@ BATCH = 50
 
 
 @dataclass
-class Tally:
+class Delivered:
     """What one pass did; `relay_trouble` is the reason why it ended early."""
 
     sent: int = 0
@@ -44,9 +44,9 @@ class Delivery:
     stopping: Callable[[], bool]
     unsettled: list[tuple[OutboxMail, Outcome]] = field(default_factory=list)  # answered by the relay, not written down yet
 
-    def deliver_due(self, now: datetime) -> Tally:
+    def deliver_due(self, now: datetime) -> Delivered:
         """Send every mail that is due at `now`, as fast as the rate allows; stop early when the relay is in trouble."""
-        tally = Tally()
+        tally = Delivered()
         session: SmtpSession | None = None
         try:
             while not tally.relay_trouble and not self.stopping():
@@ -63,7 +63,7 @@ class Delivery:
             session.quit()
         return tally
 
-    def _send_claimed(self, mails: list[OutboxMail], session: SmtpSession | None, tally: Tally, now: datetime) -> SmtpSession | None:
+    def _send_claimed(self, mails: list[OutboxMail], session: SmtpSession | None, tally: Delivered, now: datetime) -> SmtpSession | None:
         """Send claimed mails one after the other and give back those that were not tried; return the session if it is of use."""
         objections = {mail.id: against for mail, against in self._objections(mails)}
         for position, mail in enumerate(mails):
@@ -81,7 +81,7 @@ class Delivery:
                 session = self._send(mail, session, tally, now)
         return session
 
-    def _send(self, mail: OutboxMail, session: SmtpSession | None, tally: Tally, now: datetime) -> SmtpSession | None:
+    def _send(self, mail: OutboxMail, session: SmtpSession | None, tally: Delivered, now: datetime) -> SmtpSession | None:
         """Send one claimed mail; return the session if it is still of use."""
         try:
             session = session or self.connect()
@@ -102,7 +102,7 @@ class Delivery:
         session.close()
         return None
 
-    def _mark_dot(self, mail: OutboxMail, session: SmtpSession, tally: Tally, now: datetime) -> bool:
+    def _mark_dot(self, mail: OutboxMail, session: SmtpSession, tally: Delivered, now: datetime) -> bool:
         """Record that the dot goes out, and with it what became of the mail before: one commit a mail.
 
         Without the record the connection is dropped before the dot, and the relay must forget what it has got.
@@ -118,7 +118,7 @@ class Delivery:
         self._count(settled, tally)
         return recorded
 
-    def _settle_all(self, tally: Tally, now: datetime) -> None:
+    def _settle_all(self, tally: Delivered, now: datetime) -> None:
         """Write down what the relay has answered so far."""
         if self.unsettled:
             with self.desk.database.transaction():
@@ -131,7 +131,7 @@ class Delivery:
             tell_failure(self.desk, mail, outcome, now)
         return mail, state
 
-    def _count(self, settled: list[tuple[OutboxMail, OutboxState]], tally: Tally) -> None:
+    def _count(self, settled: list[tuple[OutboxMail, OutboxState]], tally: Delivered) -> None:
         """Forget what is committed now, and count it."""
         self.unsettled.clear()
         for mail, state in settled:

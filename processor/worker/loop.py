@@ -22,8 +22,7 @@ from processor.errors import MailboxError, ProcessorError
 from processor.inbound import process
 from processor.inbound.imap import ImapSession
 from processor.inbound.receive import Receiver, tell_backlog
-from processor.outbound.deliver import Delivery
-from processor.outbound.deliver import Tally as Sent
+from processor.outbound.deliver import Delivered, Delivery
 from processor.outbound.desk import Desk
 from processor.outbound.smtp import SmtpSession
 from processor.worker.mailboxes import MailboxThread
@@ -124,7 +123,7 @@ class Worker:
         """Process and deliver what is due; return how many mails had their turn. A relay in trouble is asked once a run."""
         with self.desk.database.unit_of_work():
             processed = process.process_pending(self.desk, now, self._stop.is_set)
-            delivered = self._delivery.deliver_due(now) if not self._relay_refused else Sent()
+            delivered = self._delivery.deliver_due(now) if not self._relay_refused else Delivered()
         self.summary.add(processed)
         self.summary.add(delivered)
         if delivered.relay_trouble:
