@@ -74,7 +74,7 @@ class Delivery:
                 break
             if mail.id in objections:
                 withdraw(self.desk, mail, objections[mail.id], now)
-            elif mail.expires_at <= now:
+            elif mail.expires_at <= now or not outbox.may_repeat(mail.policy, mail.ambiguous):
                 because = f"given up after {mail.attempts - 1} tries; the last reply was: {mail.last_reply}"
                 self.unsettled.append((mail, Failed(because)))
             else:

@@ -196,6 +196,11 @@ def mark_dot(mail: OutboxMail) -> bool:
     return bool(_MARK_DOT.changed(mail=mail.id, fence=mail.fence, owner=mail.owner))
 
 
+def may_repeat(policy: str, ambiguous: int) -> bool:
+    """Tell whether a mail whose outcome stayed unknown `ambiguous` times may be sent (again)."""
+    return ambiguous <= (MOST_UNKNOWN if policy == Policy.REPEAT else 0)
+
+
 def settle(mail: OutboxMail, outcome: Outcome | None, now: datetime) -> OutboxState:
     """Write down what became of a claimed mail and return its new state; None: it was not tried, as before."""
     attempts, ambiguous, due_at, sent_at, reply = mail.attempts, mail.ambiguous, mail.due_at, None, mail.last_reply
@@ -209,9 +214,9 @@ def settle(mail: OutboxMail, outcome: Outcome | None, now: datetime) -> OutboxSt
         case Failed(reply):
             state = OutboxState.FAILED
         case Unknown(said):
-            repeat = mail.policy == Policy.REPEAT and mail.ambiguous < MOST_UNKNOWN
-            state = OutboxState.DEFERRED if repeat else OutboxState.FAILED
-            ambiguous, due_at, reply = ambiguous + 1, now + UNKNOWN_WAIT, f"outcome unknown: {said}"
+            # One that must not be repeated is due at once: whoever claims it next gives it up, and tells.
+            state, ambiguous, reply = OutboxState.DEFERRED, ambiguous + 1, f"outcome unknown: {said}"
+            due_at = now + UNKNOWN_WAIT if may_repeat(mail.policy, ambiguous) else now
     found = _SETTLE.changed(
         mail=mail.id,
         fence=mail.fence,
