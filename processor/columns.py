@@ -45,12 +45,20 @@ class JsonField(peewee.TextField):
     """A small JSON value as text, the same on both databases; never searched."""
 
     def db_value(self, value: object) -> str:
-        """Return the JSON text, cleaned like every text."""
-        return clean(json.dumps(value, ensure_ascii=False, separators=(",", ":")))
+        """Return the JSON text, every text in it cleaned."""
+        return json.dumps(_cleaned(value), ensure_ascii=False, separators=(",", ":"))
 
     def python_value(self, value: str) -> Any:  # noqa: ANN401 - whatever JSON can say
         """Return the value."""
         return json.loads(value)
+
+
+def _cleaned(value: Any) -> Any:  # noqa: ANN401 - as above
+    if isinstance(value, str):
+        return clean(value)
+    if isinstance(value, dict):
+        return {clean(str(key)): _cleaned(part) for key, part in value.items()}
+    return [_cleaned(part) for part in value] if isinstance(value, list | tuple) else value
 
 
 def column(query: Any) -> list[Any]:  # noqa: ANN401 - the library's stubs know rows as models only

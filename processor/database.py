@@ -124,7 +124,8 @@ class Database:
         if file is not None:
             file.close()
         elif self._private is not None:
-            self._private.execute("SELECT pg_advisory_unlock(%s, %s)", _key(name))
+            with suppress(Exception):  # a connection that is gone has given its locks back already
+                self._private.execute("SELECT pg_advisory_unlock(%s, %s)", _key(name))
 
     def locks_stand(self) -> bool:
         """Tell whether this process still has its locks (a lost PostgreSQL connection has lost them)."""
@@ -165,7 +166,10 @@ class Database:
             with suppress(Exception):  # a connection that is gone already is closed enough
                 self._private.close()
             self._private = None
-        self.peewee.close()
+        if isinstance(self.peewee, PooledPostgresqlDatabase):
+            self.peewee.close_all()
+        else:
+            self.peewee.close()
 
     def _lock_file(self, name: str) -> Path:
         folder = Path(f"{self.url.removeprefix('sqlite:///')}.locks")
@@ -205,6 +209,8 @@ def named_trouble(url: str) -> Iterator[None]:
     """Turn what the drivers raise into a DatabaseError that names the database without its password."""
     try:
         yield
+    except BrokenPipeError:
+        raise  # of whoever reads our output, not of the database
     except (peewee.PeeweeException, OSError, ImportError) as error:
         message = f"database {shown(url)}: {str(error).strip() or type(error).__name__}"
         raise DatabaseError(message) from error

@@ -7,7 +7,7 @@ from contextlib import closing
 from pathlib import Path
 
 from processor.config import Config
-from processor.database import Database, named_trouble
+from processor.database import MIGRATIONS, Database, named_trouble
 from processor.errors import DatabaseError, UsageError
 
 # What must be true whatever happened; each query counts the rows for which it is not.
@@ -28,13 +28,13 @@ INVARIANTS = {
 def check(config: Config) -> list[str]:
     """Return what is wrong with the database, a line each; empty when all is well. Changes nothing."""
     try:
+        pending = pending_steps(config)
+        if pending:
+            return [f"schema steps are missing: {', '.join(pending)}; run `processor db migrate`"]
         database = Database(config.database.url)
     except DatabaseError as error:
         return [str(error)]
     try:
-        pending = database.pending()
-        if pending:
-            return [f"schema steps are missing: {', '.join(pending)}; run `processor db migrate`"]
         with named_trouble(config.database.url), database.unit_of_work():
             return _damage(database) + _broken_invariants(database)
     except DatabaseError as error:
@@ -44,7 +44,10 @@ def check(config: Config) -> list[str]:
 
 
 def pending_steps(config: Config) -> list[str]:
-    """Return the schema steps that the worker will apply when it starts. Raises DatabaseError."""
+    """Return the schema steps that the worker will apply when it starts. Makes no database. Raises DatabaseError."""
+    url = config.database.url
+    if url.startswith("sqlite:") and not Path(url.removeprefix("sqlite:///")).exists():
+        return sorted(step.stem for step in MIGRATIONS.glob("[0-9]*.py"))
     database = Database(config.database.url)
     try:
         return database.pending()

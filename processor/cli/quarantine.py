@@ -9,6 +9,7 @@ from rich.table import Table
 from rich.text import Text
 
 from processor.cli.opened import opened_database
+from processor.cli.terminal import visible
 from processor.inbound import quarantine as mails
 from processor.tickets.view import iso
 
@@ -35,20 +36,19 @@ def _list() -> None:
     for mail in mails.listed():
         received_at = str(iso(mail.received_at))[:16].replace("T", " ")
         cells = (str(mail.id), received_at, mail.sender or "unknown", str(mail.disposition), "; ".join(mail.reasons)[:120])
-        table.add_row(*(Text(cell) for cell in cells))  # never markup: strangers' text
+        table.add_row(*(Text(visible(cell)) for cell in cells))  # never markup: strangers' text
     Console().print(table if table.row_count else "Nothing waits for a person.")
 
 
 def _show(mail_id: int) -> None:
     mail = mails.find(mail_id)
     print(f"mail {mail.id}, {mail.disposition}, received {iso(mail.received_at)}, {mail.size_bytes} bytes, tried {mail.attempts} times")
-    print(f"reason: {'; '.join(mail.reasons)}")
+    print(visible(f"reason: {'; '.join(mail.reasons)}"))
     if mail.error:
-        print(f"\n{mail.error.rstrip()}")
+        print(visible(f"\n{mail.error.rstrip()}"))
     print("\n--- the mail as it came ---", flush=True)
-    # Bytes as they are on a pipe (`… show 17 > mail.eml`); on a terminal nothing that could steer it.
     content = mails.original(mail)
     if sys.stdout.isatty():
-        print(content.decode("utf-8", "replace").encode("unicode_escape").decode().replace("\\r\\n", "\n").replace("\\n", "\n"))
+        print(visible(content.decode("utf-8", "replace")))
     else:
-        sys.stdout.buffer.write(content)
+        sys.stdout.buffer.write(content)  # byte for byte, for whatever reads the pipe

@@ -24,7 +24,7 @@ from processor.demo.waiting import NothingCame, Patience
 from processor.errors import UsageError
 from processor.models import MailboxEpoch, Ticket
 from processor.outbound.desk import Desk
-from processor.worker import Worker, opened_desk
+from processor.worker import Worker, clock, opened_desk
 
 if TYPE_CHECKING:
     from processor.demo.server import DemoMailServer
@@ -85,7 +85,7 @@ def _desk(folder: DemoFolder, server: "DemoMailServer") -> Iterator[Desk]:
         running.enter_context(server)
         running.callback(lambda: folder.keep(server.accepted))
         folder.config.write_text(configuration(server.host, server.imap_port, server.smtp_port), encoding="utf-8")
-        desk = running.enter_context(opened_desk(load(folder.config)))
+        desk = running.enter_context(opened_desk(load(folder.config), clock()))
         running.enter_context(_working(desk))
         yield desk
 

@@ -69,7 +69,7 @@ def detect(text: str) -> str | None:
     latin = sum(1 for word in words if word.isascii() or not _HAN.search(word))
     for tag, letters in _SCRIPTS:
         found = len(letters.findall(sample))
-        if found > STRAYS and found * (4 if tag == "ja" else 1) >= han and found * 2 >= latin:
+        if found > (1 if tag == "ja" else STRAYS) and found * (4 if tag == "ja" else 1) >= han and found * 2 >= latin:
             return tag
     if han and han * 2 >= latin:  # a Chinese word says as much in two characters as an English one in five
         return "zh-TW" if sum(c in _TRADITIONAL for c in sample) > sum(c in _SIMPLIFIED for c in sample) else "zh-CN"

@@ -18,7 +18,7 @@ from processor.outbound.retry import CLOSING, Deferred, Outcome, Unknown, Verb, 
 
 CONNECT_SECONDS, REPLY_SECONDS, DOT_SECONDS = 30.0, 300.0, 600.0  # RFC 5321 4.5.3.2; too short after the dot means twice
 LONGEST_LINE = 4096
-_REPLY_LINE = re.compile(rb"([2-5][0-9]{2})([ -]?)([^\r\n]*)\r?\n")
+_REPLY_LINE = re.compile(rb"([2-5][0-9]{2})(?:([ -])([^\r\n]*))?\r?\n")
 _LEADING_DOT = re.compile(rb"(?m)^\.")
 
 
@@ -114,7 +114,7 @@ class SmtpSession:
             if not found:
                 message = f"{line[:80]!r} is not an SMTP reply"
                 raise ValueError(message)
-            texts.append(found[3].decode("utf-8", "replace").strip())
+            texts.append((found[3] or b"").decode("utf-8", "replace").strip())
             if found[2] != b"-":
                 return int(found[1]), " ".join(texts)
 

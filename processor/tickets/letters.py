@@ -68,7 +68,7 @@ def _acknowledgement_values(desk: Desk, ticket: Ticket, incoming: Incoming, answ
     if answer == "full":
         values["ticket"] = {"ref": ticket.ref, "received_at": received_at, "subject": ticket.subject}
         values["customer"] = {"greeting": wording.greeting(incoming.sender.name, language)}
-        values["owner"] = {"name": way.owner_name, "department": department_name(way.department, language)} if way.owner else None
+        values["owner"] = {"name": way.owner_name, "department": department_name(way.department, language)} if way.owner_name else None
     return values
 
 
@@ -143,7 +143,7 @@ def values_of(config: Config, ticket: Ticket, language: str) -> dict[str, object
     """Return what templates can know of a ticket, worded in `language`; for previews."""
     person = ticket.requester
     department = next((one for one in config.departments if one.key == ticket.department), None)
-    owner = next((somebody.name for somebody in config.staff if somebody.address == ticket.owner), ticket.owner)
+    owner = next((somebody.name for somebody in config.staff if somebody.address == ticket.owner), None)
     named = department_name(department, language)
     return {
         "ticket": {

@@ -15,7 +15,10 @@ MOST_WORDS = 3  # that are told as the reason
 
 @dataclass(frozen=True, slots=True)
 class Route:
-    """Where a ticket goes. `owner` is an address, `words` are those of the mail that led to the department."""
+    """Where a ticket goes. `owner` is an address, for ourselves only; `owner_name` is "" for a lead who is not listed as staff.
+
+    `words` are those of the mail that led to the department.
+    """
 
     department: Department | None = None
     owner: str | None = None
@@ -38,7 +41,7 @@ def route(text: str, language: str, turn: int, config: Config) -> Route:
     speakers = [colleague for colleague in team if _writes(colleague, language)]
     turns = speakers or team
     if not turns:
-        name = next((colleague.name for colleague in config.staff if colleague.address == department.lead), department.lead)
+        name = next((colleague.name for colleague in config.staff if colleague.address == department.lead), "")
         return Route(department, department.lead, name, words, Turn.LEAD)
     owner = turns[turn % len(turns)]
     return Route(department, owner.address, owner.name, words, Turn.SPEAKS if speakers else Turn.ANYBODY)

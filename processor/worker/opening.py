@@ -23,15 +23,15 @@ def clock() -> datetime:
 
 
 @contextmanager
-def opened_desk(config: Config) -> Iterator[Desk]:
-    """Open everything a worker needs: secret, database, templates, and its own number. Raises ProcessorError."""
+def opened_desk(config: Config, now: datetime) -> Iterator[Desk]:
+    """Open everything a worker needs at `now`: secret, database, templates, and its own number. Raises ProcessorError."""
     secret = ensure_secret(config.desk.secret_file)
     database = open_database(config)
     try:
         library = TemplateLibrary(config.desk.templates, config.desk.languages, spare=shipped_folder() / "templates")
         problems = library.load()
-        desk = Desk(config, secret, database, library, database.register_worker(clock()))
-        refuse_templates(desk, problems, clock())
+        desk = Desk(config, secret, database, library, database.register_worker(now))
+        refuse_templates(desk, problems, now)
         yield desk
     finally:
         database.close()

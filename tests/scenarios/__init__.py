@@ -1,0 +1,1 @@
+"""What happens to whole mails, told from outside."""
