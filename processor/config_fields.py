@@ -177,7 +177,9 @@ def _database_url(text: str, info: ValidationInfo) -> str:
     """Let an SQLite path start from the configuration's folder; the text may hold a password and is never repeated."""
     if text.startswith("sqlite:///") and len(text) > len("sqlite:///"):
         path = text.removeprefix("sqlite:///")
-        return text if path == ":memory:" else f"sqlite:///{_folder(info) / path}"
+        if path == ":memory:":
+            raise ValueError  # such a desk would forget its mail whenever it ends
+        return f"sqlite:///{_folder(info) / path}"
     if urlsplit(text).scheme != "postgresql" or not urlsplit(text).path.strip("/"):
         raise ValueError
     return text

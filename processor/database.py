@@ -10,6 +10,7 @@ A claim is stale only when its owner's lock can be taken: a clock that jumps nev
 import fcntl
 import os
 import socket
+import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -38,6 +39,7 @@ class Database:
         self.sqlite = url.startswith("sqlite:")
         self.held: dict[str, IO[str] | None] = {}
         self._private: Any = None
+        self._private_use = threading.Lock()
         self.peewee: peewee.Database = _sqlite(Path(url.removeprefix("sqlite:///"))) if self.sqlite else _postgresql(url)
         models.database.initialize(self.peewee)
         with named_trouble(url):
@@ -57,8 +59,17 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All or nothing, and alone among the writers on SQLite."""
-        with self.peewee.atomic("IMMEDIATE") if self.sqlite else self.peewee.atomic():
-            yield
+        try:
+            with self.peewee.atomic("IMMEDIATE") if self.sqlite else self.peewee.atomic():
+                yield
+        except peewee.OperationalError as error:
+            # A full disk makes SQLite roll back by itself; what the library stumbles over then would hide the reason.
+            first = error.__context__
+            while first is not None and "cannot rollback" in str(first):
+                first = first.__context__
+            if "cannot rollback" in str(error) and first is not None:
+                raise peewee.OperationalError(str(first)) from first
+            raise
 
     def migrate(self) -> list[str]:
         """Apply the missing schema steps, one process at a time; return their names.
@@ -113,30 +124,27 @@ class Database:
                 return False
             self.held[name] = file
             return True
-        row = self._private_connection().execute("SELECT pg_try_advisory_lock(%s, %s)", _key(name)).fetchone()
-        if row[0]:
+        taken = bool(self._ask("SELECT pg_try_advisory_lock(%s, %s)", _key(name)))
+        if taken:
             self.held[name] = None
-        return bool(row[0])
+        return taken
 
     def release(self, name: str) -> None:
         """Give the lock `name` back; nothing happens when it is not ours."""
+        held = name in self.held
         file = self.held.pop(name, None)
         if file is not None:
             file.close()
-        elif self._private is not None:
-            with suppress(Exception):  # a connection that is gone has given its locks back already
-                self._private.execute("SELECT pg_advisory_unlock(%s, %s)", _key(name))
+        elif held:
+            with suppress(DatabaseError):  # a connection that is gone has given its locks back already
+                self._ask("SELECT pg_advisory_unlock(%s, %s)", _key(name))
 
-    def locks_stand(self) -> bool:
-        """Tell whether this process still has its locks (a lost PostgreSQL connection has lost them)."""
-        if self.sqlite or self._private is None:
-            return True
-        try:
-            self._private.execute("SELECT 1")
-        except Exception as error:  # noqa: BLE001 - psycopg raises several classes for a dead connection
-            self._private, self.held = None, {}
-            return not error
-        return True
+    def locks_stand(self, worker: int) -> bool:
+        """Tell whether this process still has the lock of `worker` (a lost PostgreSQL connection has lost it)."""
+        if not self.sqlite:
+            with suppress(DatabaseError):
+                self._ask("SELECT 1", ())
+        return f"worker-{worker}" in self.held
 
     def is_alive(self, worker: int) -> bool:
         """Tell whether the process behind `worker` still lives: its lock cannot be taken. Call it in a transaction."""
@@ -155,6 +163,11 @@ class Database:
             except BlockingIOError:
                 return True
         return False
+
+    def close_connection(self) -> None:
+        """Close this thread's own connection, if it has one."""
+        if not self.peewee.is_closed():
+            self.peewee.close()
 
     def close(self) -> None:
         """Close this thread's connection and give every lock back."""
@@ -176,12 +189,23 @@ class Database:
         folder.mkdir(mode=0o700, exist_ok=True)
         return folder / name
 
-    def _private_connection(self) -> Any:  # noqa: ANN401 - psycopg is an optional dependency
-        if self._private is None:
-            import psycopg  # noqa: PLC0415 - only there with the extra `postgres`
+    def _ask(self, query: str, values: tuple[int, ...]) -> object:
+        """Return what the private connection answers; a lost one has lost every lock, and the next call makes a new one.
 
-            self._private = psycopg.connect(self.url, autocommit=True)
-        return self._private
+        Raises DatabaseError when there is none to be had.
+        """
+        import psycopg  # noqa: PLC0415 - only there with the extra `postgres`
+
+        with self._private_use:
+            try:
+                if self._private is None:
+                    self._private = psycopg.connect(self.url, autocommit=True, connect_timeout=20)
+                return self._private.execute(query, values).fetchone()[0]
+            except psycopg.Error as error:
+                self._private = None
+                self.held.clear()
+                message = f"database {shown(self.url)}: {str(error).strip() or type(error).__name__}"
+                raise DatabaseError(message) from error
 
 
 def _key(name: str) -> tuple[int, int]:

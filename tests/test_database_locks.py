@@ -151,9 +151,9 @@ def cut_off(postgres_url: str, stack: ExitStack) -> Database:
 @pytest.mark.wire
 def test_lost_locks_are_noticed(cut_off: Database) -> None:
     """A worker that has lost its connection has lost its locks, and gets new ones under a new number."""
-    assert not cut_off.locks_stand()
+    assert not cut_off.locks_stand(1)
     assert cut_off.register_worker(NOW) == 2
-    assert cut_off.locks_stand()
+    assert cut_off.locks_stand(2)
 
 
 @pytest.mark.wire
@@ -161,7 +161,7 @@ def test_a_lock_is_given_back_over_a_lost_connection(cut_off: Database) -> None:
     """The server gave it back already; whoever tidies up after the loss must not fail at it, nor hide the loss."""
     cut_off.release("mailbox-complaints")
 
-    assert not cut_off.locks_stand()
+    assert not cut_off.locks_stand(1)
     assert cut_off.hold("mailbox-complaints")
 
 

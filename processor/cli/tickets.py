@@ -11,6 +11,8 @@ from rich.text import Text
 
 from processor.cli.opened import opened_database
 from processor.cli.terminal import visible
+from processor.errors import UsageError
+from processor.models import TicketStatus
 from processor.tickets import view
 
 # Name, least width, and the share of what is left: on a narrow terminal only people and subjects are cut.
@@ -27,6 +29,9 @@ COLUMNS = (
 
 def tickets(options: Namespace) -> int:
     """List the tickets."""
+    if options.status and options.status not in list(TicketStatus):
+        message = f"there is no status {options.status!r}; there are: {', '.join(TicketStatus)}"
+        raise UsageError(message)
     with opened_database(options):
         rows = view.listed(options.status, options.owner)
         if options.json:

@@ -19,6 +19,7 @@ from processor.inbound.known import look_up
 from processor.inbound.triage import decide
 from processor.listening.language import detect
 from processor.mail import parse
+from processor.mail.message import Authentication
 from processor.models import Disposition, InboundMail, MailState, RawMail
 from processor.outbound.desk import Desk
 from processor.statements import Parameter, Prepared
@@ -127,6 +128,8 @@ def process_one(desk: Desk, mail: InboundMail, tally: Processed, now: datetime) 
                 tally.waiting += 1
                 give_back(desk, [mail])
                 return
+            if incoming.person and incoming.message.authentication is Authentication.PASS:
+                people.note_heard(incoming.person)
             done = act.carry_out(desk, incoming, known, decide(incoming.message, known), now)
             if incoming.tried_before:
                 quarantine.end_stub(mail, done.ticket_id, now)

@@ -9,6 +9,7 @@ becomes only one more location.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 import peewee
 
@@ -51,8 +52,7 @@ class Receiver:
         Looks only above the highest UID seen so far, or at the whole folder when `everything` is asked for.
         """
         if self.epoch is None:
-            with self.database.transaction():
-                self.epoch = open_epoch(self.session, self.mailbox, now)
+            self.epoch = self._open_epoch(now)
         on_server = self.session.uids(0 if everything else self._above)
         unknown = on_server - known_uids(self.epoch, min(on_server, default=0))
         stored = 0
@@ -80,6 +80,36 @@ class Receiver:
             moved += len(uids)
         return moved
 
+    def _open_epoch(self, now: datetime) -> MailboxEpoch:
+        """Return the life of the mailbox that the session sees, a new one when UIDs have lost their meaning.
+
+        In the first life of all, mail older than the mailbox's backlog is marked silent.
+        """
+        last: MailboxEpoch | None = (
+            MailboxEpoch.select().where(MailboxEpoch.mailbox == self.mailbox.name).order_by(MailboxEpoch.id.desc()).first()
+        )
+        if last is not None and self._goes_on(last):
+            return last
+        silent_before = now - self.mailbox.backlog if last is None else None
+        with self.database.transaction():
+            return MailboxEpoch.create(
+                mailbox=self.mailbox.name, uidvalidity=self.session.uidvalidity, opened_at=now, silent_before=silent_before
+            )
+
+    def _goes_on(self, epoch: MailboxEpoch) -> bool:
+        """Tell whether the UIDs of `epoch` still mean the same mails.
+
+        They do not when UIDVALIDITY changed, nor when the server was restored from a backup: then UIDNEXT is not above every
+        UID we know, or a mail of another size lies behind one, or a mail that we moved away is there again.
+        """
+        if epoch.uidvalidity != self.session.uidvalidity or 0 < self.session.uidnext <= highest_uid(epoch):
+            return False
+        known = known_mails(epoch, self.session.uids())
+        moved_away = self.mailbox.processed_folder and self.mailbox.quarantine_folder and self.session.capabilities & {"MOVE", "UIDPLUS"}
+        if moved_away and any(filed for _, filed in known.values()):
+            return False
+        return all(arrival.size_bytes == known[arrival.uid][0] for arrival in self.session.arrivals(known))
+
     def _batches(self, arrivals: Sequence[Arrival]) -> Iterator[list[Arrival]]:
         batch: list[Arrival] = []
         size = 0
@@ -103,19 +133,6 @@ class Receiver:
         return [] if content is None else [Fetched(arrival, content, truncated)]
 
 
-def open_epoch(session: ImapSession, mailbox: Mailbox, now: datetime) -> MailboxEpoch:
-    """Return the life of the mailbox that the session sees, a new one when UIDs have lost their meaning.
-
-    That is so when UIDVALIDITY changed, or when UIDNEXT is not above every UID we know: then the server was restored from a backup and will
-    give the same UIDs to other mails. In the first life of all, mail older than the mailbox's backlog is marked silent.
-    """
-    last: MailboxEpoch | None = MailboxEpoch.select().where(MailboxEpoch.mailbox == mailbox.name).order_by(MailboxEpoch.id.desc()).first()
-    if last is None or last.uidvalidity != session.uidvalidity or 0 < session.uidnext <= highest_uid(last):
-        silent_before = now - mailbox.backlog if last is None else None
-        return MailboxEpoch.create(mailbox=mailbox.name, uidvalidity=session.uidvalidity, opened_at=now, silent_before=silent_before)
-    return last
-
-
 def highest_uid(epoch: MailboxEpoch) -> int:
     """Return the highest UID of `epoch` that is stored, 0 when none is."""
     return int(MailLocation.select(peewee.fn.MAX(MailLocation.uid)).where(MailLocation.epoch == epoch).scalar() or 0)
@@ -125,6 +142,18 @@ def known_uids(epoch: MailboxEpoch, lowest: int) -> set[int]:
     """Return the UIDs of `epoch` from `lowest` on that are stored already."""
     rows = MailLocation.select(MailLocation.uid).where(MailLocation.epoch == epoch, MailLocation.uid >= lowest)
     return set(column(rows))
+
+
+def known_mails(epoch: MailboxEpoch, uids: set[int]) -> dict[int, tuple[int, bool]]:
+    """Return size in bytes, and whether it was filed, of those of `uids` that are stored."""
+    if not uids:
+        return {}
+    rows: Any = (
+        MailLocation.select(MailLocation.uid, InboundMail.size_bytes, MailLocation.filed)
+        .join(InboundMail)
+        .where(MailLocation.epoch == epoch, MailLocation.uid >= min(uids))
+    )
+    return {uid: (size, filed) for uid, size, filed in rows.tuples() if uid in uids}
 
 
 def store(epoch: MailboxEpoch, mailbox: Mailbox, mails: Sequence[Fetched], now: datetime) -> int:

@@ -71,7 +71,7 @@ def classify(verb: Verb, code: int, text: str) -> Outcome | None:
             return None
         case 2:
             return Sent(reply)
-        case 5:
+        case 5 if verb is not Verb.MAIL:  # a no to the sender is about our account: the next mail would meet it too
             return Failed(reply, recipient=verb is Verb.RCPT)
         case _:
             return Deferred(reply, site=verb is Verb.MAIL)

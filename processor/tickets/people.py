@@ -15,9 +15,12 @@ class Correspondent:
 
     id: int
     reached_at: datetime | None  # has answered a mail that only this address can have got
+    undeliverable_at: datetime | None  # when a mail of ours came back from there
 
 
-_BY_ADDRESS = Prepared(lambda: Person.select(Person.id, Person.reached_at).where(Person.address == Parameter("address")))
+_BY_ADDRESS = Prepared(
+    lambda: Person.select(Person.id, Person.reached_at, Person.undeliverable_at).where(Person.address == Parameter("address"))
+)
 
 
 def find(address: str) -> Correspondent | None:
@@ -34,6 +37,12 @@ def remember(trust: Trust, sender: Address) -> Correspondent:
     known = find(address)
     assert known is not None, "inserted or found by the constraint"  # noqa: S101 - only a bug can break it
     return known
+
+
+def note_heard(person: Correspondent) -> None:
+    """Write to somebody again whose mail came back once, since they have written from a proved address."""
+    if person.undeliverable_at is not None:
+        Person.update(undeliverable_at=None).where(Person.id == person.id).execute()
 
 
 def note_reached(address: str, now: datetime) -> None:

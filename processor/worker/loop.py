@@ -25,12 +25,13 @@ from processor.inbound.receive import Receiver, tell_backlog
 from processor.outbound.deliver import Delivered, Delivery
 from processor.outbound.desk import Desk
 from processor.outbound.smtp import SmtpSession
-from processor.worker.mailboxes import MailboxThread
+from processor.worker.mailboxes import MailboxThread, Waker
 from processor.worker.opening import clock, refuse_templates
 
 log = structlog.get_logger()
 RELAY_PAUSE_SECONDS = 30.0
 FAILED_PASS_SECONDS = 5.0
+OTHER_WORKER_SECONDS = 0.02  # while another worker has an earlier mail in hand
 
 
 @dataclass
@@ -65,7 +66,7 @@ class Worker:
         self.summary = Summary()
         self.troubles: list[str] = []
         self._stop = threading.Event()
-        self._news = threading.Event()
+        self._news = Waker()
         self._relay_refused = False
         self._relay_rests_until = 0.0  # on the monotonic clock, as the next
         self._rests_until: dict[str, float] = {}
@@ -75,7 +76,7 @@ class Worker:
     def stop(self) -> None:
         """End the run after the mail in hand; safe in a signal handler."""
         self._stop.set()
-        self._news.set()
+        self._news.wake()
         for box in self._boxes:
             box.waker.wake()
 
@@ -91,7 +92,13 @@ class Worker:
                 everything = False
                 if not (received or worked):
                     break
+        self._close()
         return self.summary
+
+    def _close(self) -> None:
+        self._news.close()
+        for box in self._boxes:
+            box.waker.close()
 
     def _receiver(self, mailbox: Mailbox, sessions: ExitStack) -> Receiver | None:
         if not self.desk.database.hold(f"mailbox-{mailbox.name}"):
@@ -114,6 +121,7 @@ class Worker:
                         tell_backlog(self.desk, receiver.epoch, now)
                     receiver.file_done()
             except MailboxError as error:
+                receiver.session.close()
                 self.troubles.append(str(error))
                 receivers.remove(receiver)
         self.summary.received += received
@@ -129,6 +137,8 @@ class Worker:
         if delivered.relay_trouble:
             self._relay_refused = True
             self.troubles.append(f"mail relay {self.desk.config.smtp.host}:{self.desk.config.smtp.port}: {delivered.relay_trouble}")
+        if processed.waiting:
+            time.sleep(OTHER_WORKER_SECONDS)
         return processed.done + processed.quarantined + processed.waiting + delivered.sent + delivered.failed
 
     def run(self) -> Summary:
@@ -142,15 +152,14 @@ class Worker:
         log.info("worker_started", worker=self.desk.worker, mailboxes=len(self._boxes))
         try:
             while not self._stop.is_set():
-                if self._news.is_set():
-                    self._news.clear()
-                    self._guarded("work", self._pass)
                 beats.run_pending()
-                self._news.wait(max(0.0, min(beats.idle_seconds or 1.0, 1.0)))
+                if self._news.wait(max(0.0, min(beats.idle_seconds or 1.0, 1.0))):
+                    self._guarded("work", self._pass)
         finally:
             self.stop()
             for box in self._boxes:
                 box.join()
+            self._close()
         log.info("worker_ended", worker=self.desk.worker, **self.summary.as_json())
         return self.summary
 
@@ -181,14 +190,14 @@ class Worker:
                 if delivered.relay_trouble:
                     self._relay_rests_until = time.monotonic() + RELAY_PAUSE_SECONDS
         if processed.waiting:
-            time.sleep(0.02)  # another worker has the earlier mail in hand
-            self._news.set()
+            time.sleep(OTHER_WORKER_SECONDS)
+            self._news.wake()
 
     def _refresh_templates(self) -> None:
         refuse_templates(self.desk, self.desk.library.refresh(), clock())
 
     def _check_locks(self) -> None:
         """Take a new number when the connection that held our locks is gone: others may have taken over our claims."""
-        if not self.desk.database.locks_stand():
+        if not self.desk.database.locks_stand(self.desk.worker):
             log.warning("locks_lost", worker=self.desk.worker)
             self.desk.worker = self.desk.database.register_worker(clock())

@@ -27,7 +27,7 @@ GOES_ON = None
         (Verb.RCPT, 450, Deferred("450 text")),
         (Verb.DATA, 452, Deferred("452 text")),
         (Verb.DOT, 451, Deferred("451 text")),
-        (Verb.MAIL, 550, Failed("550 text")),
+        (Verb.MAIL, 550, Deferred("550 text", site=True)),
         (Verb.RCPT, 550, Failed("550 text", recipient=True)),
         (Verb.RCPT, 500, Failed("500 text", recipient=True)),
         (Verb.DATA, 554, Failed("554 text")),

@@ -44,12 +44,25 @@ def test_an_address_that_refuses_mail_gets_no_more_of_it(any_desk: Desk) -> None
     any_desk.at(LATER)
     any_desk.sent()
 
-    any_desk.receives(letter())
+    any_desk.receives(letter(authentication=None))
     any_desk.at("2026-03-02T09:30:00+08:00")
 
     assert [mail.recipient for mail in any_desk.sent()] == [CHEN]
     assert any_desk.show("T-1002")["outbox"][0]["state"] == "withdrawn"
     assert any_desk.show("T-1002")["journal"][-1]["event"] == "mail_withdrawn"
+
+
+def test_somebody_who_writes_from_a_proved_address_is_written_to_again(any_desk: Desk) -> None:
+    """A mailbox that was full is emptied some day; whoever writes from it can be reached."""
+    acknowledgement = acknowledged(any_desk)
+    any_desk.receives(delivery_report(acknowledgement.message_id))
+    any_desk.at(LATER)
+    any_desk.sent()
+
+    any_desk.receives(letter())
+    any_desk.at("2026-03-02T09:30:00+08:00")
+
+    assert ANN in [mail.recipient for mail in any_desk.sent()]
 
 
 def test_an_id_in_capitals_is_the_same_mail(desk: Desk) -> None:
