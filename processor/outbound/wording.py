@@ -56,6 +56,7 @@ def instant(at: datetime, language: str, zone: ZoneInfo) -> str:
     return f"{written}{before}{_zone(zone.key, language)}{after}"
 
 
+@lru_cache(maxsize=512)
 def language_name(tag: str, language: str) -> str:
     """Return what the language `tag` is called in `language`: "Chinese" for zh-CN; the tag itself when it is unknown."""
     try:
