@@ -1,0 +1,25 @@
+"""Imported once by the fork server, so that a process of the program costs a fork and not a second of imports.
+
+Trying every template takes a tenth of a second and comes out the same in each process: it is done here, once.
+"""
+
+import functools
+import gc
+from datetime import UTC, datetime
+from importlib import import_module
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from processor.outbound import template, templates, wording
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
+LANGUAGES = ("en", "zh-CN")
+
+for name in ("processor.cli.run", "psycopg", "mailparser", "tests.faults.child"):
+    import_module(name)
+vars(templates)["read"] = functools.cache(template.read)
+templates.TemplateLibrary(TEMPLATES, LANGUAGES).load()
+for language in LANGUAGES:
+    wording.instant(datetime.now(UTC), language, ZoneInfo("UTC"))  # reads the calendars of the language
+gc.collect()
+gc.freeze()
