@@ -16,7 +16,7 @@ demo: $(STAMP) ## show a whole desk at work on this machine, without any account
 	$(VENV)/bin/processor demo
 
 test: $(STAMP) ## run the tests; those that need Dovecot or PostgreSQL are skipped where these are missing
-	$(VENV)/bin/python -m pytest -n 2
+	$(VENV)/bin/python -m pytest -n 4  # more than the cores: the tests wait more than they work
 
 check: $(STAMP) ## look for mistakes without running anything: style, format, types
 	$(VENV)/bin/ruff check

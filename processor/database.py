@@ -114,7 +114,9 @@ class Database:
         return worker
 
     def hold(self, name: str) -> bool:
-        """Take the lock `name` until the process ends or `release`; False when somebody else has it."""
+        """Take the lock `name` until the process ends or `release`; False when somebody else has it, True if we had it already."""
+        if name in self.held:
+            return True
         if self.sqlite:
             file = self._lock_file(name).open("w")
             try:

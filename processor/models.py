@@ -143,6 +143,7 @@ class MailLocation(Table):
 
     epoch = peewee.ForeignKeyField(MailboxEpoch, on_delete="CASCADE", index=False)
     uid = peewee.BigIntegerField()
+    size_bytes = peewee.BigIntegerField()  # of this copy: the server may have added to its header
     mail = peewee.ForeignKeyField(InboundMail, on_delete="CASCADE", index=True)
     filed = peewee.BooleanField(default=False)  # moved to the processed or quarantine folder
 

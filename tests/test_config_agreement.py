@@ -11,7 +11,7 @@ from processor.config import Config
 from processor.config_agreement import disagreements
 from processor.config_fields import Surroundings
 from processor.config_mistakes import in_plain_words
-from tests.sample_config import COLLEAGUE, DEPARTMENT, MAILBOX, SMTP, WHOLE, problems, read
+from tests.sample_config import DEPARTMENT, MAILBOX, SMTP, WHOLE, problems, read
 
 
 @pytest.mark.parametrize(

@@ -139,21 +139,21 @@ class ImapSession:
                 if "UIDPLUS" in self.capabilities:  # a plain EXPUNGE would remove what other people have marked
                     self._client.uid_expunge(some)
 
-    def wait(self, seconds: float, wake: int) -> None:
-        """Return when the server has news, when the file descriptor `wake` is readable, or after `seconds`.
+    def wait(self, seconds: float, wake: int) -> bool:
+        """Wait until the server has news or the file descriptor `wake` is readable, at most so long; tell whether one of them was.
 
         The caller looks for new mail in every case, so news that the server told in another command's answer is
         not lost. Without IDLE (or with `idle = false`) only `wake` and the time count.
         """
         with named_trouble(self.mailbox):
             if not (self.mailbox.idle and "IDLE" in self.capabilities):
-                _poll([wake], seconds)
+                woken = _poll([wake], seconds)
                 self._client.noop()
-                return
+                return woken
             self._client.idle()
-            if not self._has_unread():
-                _poll([wake, self._client.socket().fileno()], min(seconds, LONGEST_IDLE))
+            woken = self._has_unread() or _poll([wake, self._client.socket().fileno()], min(seconds, LONGEST_IDLE))
             self._client.idle_done()
+            return woken
 
     def _has_unread(self) -> bool:
         """Tell whether bytes have been read from the socket but not from its buffer: polling would miss them."""
@@ -251,11 +251,11 @@ def _instant(value: Any) -> datetime:  # noqa: ANN401 - the library is untyped
     return value.astimezone(UTC) if isinstance(value, datetime) else datetime.max.replace(tzinfo=UTC)
 
 
-def _poll(descriptors: Iterable[int], seconds: float) -> None:
+def _poll(descriptors: Iterable[int], seconds: float) -> bool:
     poll = select.poll()
     for descriptor in descriptors:
         poll.register(descriptor, select.POLLIN)
-    poll.poll(seconds * 1000)
+    return bool(poll.poll(seconds * 1000))
 
 
 def _batches(items: Sequence[int], size: int) -> Iterator[Sequence[int]]:

@@ -172,11 +172,13 @@ def failed(desk: Desk, mail: InboundMail, error: Exception, tally: Processed, no
     """Try the mail again later, or set it aside after the third time."""
     trace = "".join(traceback.format_exception(error))[-8000:]
     log.warning("mail_failed", mail=mail.id, attempts=mail.attempts, error=type(error).__name__)
+    last = mail.attempts >= MOST_ATTEMPTS
+    retry_at = None if last else now + WAITS[mail.attempts - 1]
     with desk.database.transaction():
-        if mail.attempts >= MOST_ATTEMPTS:
+        put_back = InboundMail.update(state=MailState.STORED, owner=None, retry_at=retry_at, error=trace).where(
+            InboundMail.id == mail.id, InboundMail.state == MailState.WORKING, InboundMail.owner == desk.worker
+        )
+        # Nothing is put back when another worker has taken the mail over, and then it is not ours to judge.
+        if put_back.execute() and last:
             quarantine.set_aside(desk, mail, error, trace, now)
             tally.quarantined += 1
-            return
-        InboundMail.update(state=MailState.STORED, owner=None, retry_at=now + WAITS[mail.attempts - 1], error=trace).where(
-            InboundMail.id == mail.id
-        ).execute()

@@ -91,6 +91,8 @@ class Receiver:
         if last is not None and self._goes_on(last):
             return last
         silent_before = now - self.mailbox.backlog if last is None else None
+        if last is not None and not highest_uid(last):  # it ended before the backlog was stored: the backlog is still to come
+            silent_before = last.silent_before
         with self.database.transaction():
             return MailboxEpoch.create(
                 mailbox=self.mailbox.name, uidvalidity=self.session.uidvalidity, opened_at=now, silent_before=silent_before
@@ -148,10 +150,8 @@ def known_mails(epoch: MailboxEpoch, uids: set[int]) -> dict[int, tuple[int, boo
     """Return size in bytes, and whether it was filed, of those of `uids` that are stored."""
     if not uids:
         return {}
-    rows: Any = (
-        MailLocation.select(MailLocation.uid, InboundMail.size_bytes, MailLocation.filed)
-        .join(InboundMail)
-        .where(MailLocation.epoch == epoch, MailLocation.uid >= min(uids))
+    rows: Any = MailLocation.select(MailLocation.uid, MailLocation.size_bytes, MailLocation.filed).where(
+        MailLocation.epoch == epoch, MailLocation.uid >= min(uids)
     )
     return {uid: (size, filed) for uid, size, filed in rows.tuples() if uid in uids}
 
@@ -178,7 +178,10 @@ def store(epoch: MailboxEpoch, mailbox: Mailbox, mails: Sequence[Fetched], now: 
     if contents:
         RawMail.insert_many([{"mail": ids[mark], "content": content} for mark, content in contents.items()]).on_conflict_ignore().execute()
     if mails:
-        locations = [{"epoch": epoch.id, "uid": mail.arrival.uid, "mail": ids[mark]} for mark, mail in zip(marks, mails, strict=True)]
+        locations = [
+            {"epoch": epoch.id, "uid": mail.arrival.uid, "size_bytes": mail.arrival.size_bytes, "mail": ids[mark]}
+            for mark, mail in zip(marks, mails, strict=True)
+        ]
         MailLocation.insert_many(locations).on_conflict_ignore().execute()
     return len(new)
 

@@ -28,7 +28,7 @@ CREATE TABLE raw_mail (
 
 CREATE TABLE mail_location (
     epoch_id BIGINT NOT NULL REFERENCES mailbox_epoch (id) ON DELETE CASCADE, uid BIGINT NOT NULL,
-    mail_id BIGINT NOT NULL REFERENCES inbound_mail (id) ON DELETE CASCADE, filed {boolean} NOT NULL,
+    size_bytes BIGINT NOT NULL, mail_id BIGINT NOT NULL REFERENCES inbound_mail (id) ON DELETE CASCADE, filed {boolean} NOT NULL,
     PRIMARY KEY (epoch_id, uid));
 CREATE INDEX mail_location_mail_id ON mail_location (mail_id);
 CREATE INDEX mail_location_filed_epoch_id ON mail_location (filed, epoch_id);

@@ -87,6 +87,9 @@ class Delivery:
             session = session or self.connect()
             outcome = session.offer(mail.envelope_from, mail.recipient, bytes(mail.content))
         except RelayTrouble as trouble:
+            if session is not None and session.taken:  # many relays want so many mails a connection and then a new one
+                session.close()
+                return self._send(mail, None, tally, now)
             tally.relay_trouble = trouble.outcome.reply
             log.warning("relay_trouble", reply=trouble.outcome.reply)
             self.unsettled.append((mail, trouble.outcome))

@@ -39,6 +39,7 @@ class SmtpSession:
         self._client, self._socket = connect(smtp)
         self._stream: IO[bytes] = self._client.file or self._socket.makefile("rb")
         self.usable = True
+        self.taken = 0  # mails on this connection
 
     def quit(self) -> None:
         """Say goodbye and hang up. Every mail is settled by then, so a relay that does not answer changes nothing."""
@@ -82,6 +83,7 @@ class SmtpSession:
             self.usable = False
             return Unknown(f"after the final dot: {error}")
         self.usable = code != CLOSING
+        self.taken += 1
         return classify(Verb.DOT, code, text) or Unknown(f"after the final dot: {code} {text}")
 
     def _start_over(self) -> None:

@@ -17,6 +17,7 @@ from processor.worker.opening import clock
 log = structlog.get_logger()
 RESCAN_SECONDS = 600.0  # the whole folder is compared so often, against news that a server did not tell
 PAUSES = (1, 2, 5, 10, 30, 60)  # seconds before a new connection, by failures in a row
+SHORT_WAIT_SECONDS = 1.0
 OTHER_WORKER_SECONDS = 10.0  # before asking again for a mailbox that another worker receives
 
 
@@ -93,7 +94,7 @@ class MailboxThread(threading.Thread):
     def _receive(self, session: ImapSession) -> None:
         database = self._desk.database
         receiver = Receiver(session, self.mailbox, database, self._desk.config.limits.max_message_bytes)
-        rescan_at = 0.0
+        rescan_at, stirred = 0.0, True
         while not self._ending.is_set():
             self.waker.clear()
             if self._ending.is_set():  # told between the two lines above; its wake has just been cleared
@@ -108,9 +109,12 @@ class MailboxThread(threading.Thread):
             if everything:
                 rescan_at = time.monotonic() + RESCAN_SECONDS
             if stored:
+                stirred = True
                 self._news.wake()
             else:
-                session.wait(self.mailbox.poll.total_seconds(), self.waker.descriptor)
+                # After a stir the first wait is short: what came between the last look and this one may have been told to nobody.
+                longest = self.mailbox.poll.total_seconds()
+                stirred = session.wait(min(longest, SHORT_WAIT_SECONDS) if stirred else longest, self.waker.descriptor)
 
     def _pause(self, seconds: float) -> None:
         deadline = time.monotonic() + seconds

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import psycopg
 
-from tests.faults import child, ledger, mails
+from tests.faults import child, evidence, ledger, mails
 from tests.faults.child import KILLED, LIVE, NO_FAULTS, Faults, Live, Once
 from tests.faults.preload import LANGUAGES, TEMPLATES
 from tests.servers.dovecot import Dovecot
@@ -83,8 +83,10 @@ class Site:
         self._numbers = itertools.count(1)
         self.configure()
 
-    def configure(self, *, imap_port: int | None = None, smtp_port: int | None = None, templates: Path = TEMPLATES) -> None:
-        """Write the configuration, with a proxy's port instead of a server's where one is given."""
+    def configure(
+        self, *, imap_port: int | None = None, smtp_port: int | None = None, templates: Path = TEMPLATES, filed: bool = True
+    ) -> None:
+        """Write the configuration, with a proxy's port instead of a server's where one is given; `filed`: mail is moved when done."""
         text = _DESK.format(
             languages=list(LANGUAGES),
             templates=templates,
@@ -95,6 +97,7 @@ class Site:
             text += _MAILBOX.format(
                 name=f"box-{number}", port=imap_port or self.dovecot.imap_port, user=user, password=self.dovecot.password
             )
+            text += "" if filed else 'processed_folder = ""\nquarantine_folder = ""\n'
         self.folder.mkdir(parents=True, exist_ok=True)
         (self.folder / "config.toml").write_text(text)
 
@@ -173,7 +176,7 @@ class Site:
             may_be_set_aside=may_be_set_aside,
         )
         users = self.users if with_mailboxes else []
-        return ledger.read(expected, self.dovecot, users, self.url, read_journal(self._journal))
+        return evidence.read(expected, self.dovecot, users, self.url, read_journal(self._journal))
 
     def check(self, *, may_be_set_aside: bool = False) -> ledger.Ledger:
         """Return the books; fail with what is wrong in them."""
@@ -191,7 +194,7 @@ class Site:
 
     def query(self, statement: str) -> list[tuple[object, ...]]:
         """Return the rows of a query to the desk's database."""
-        return [tuple(row) for row in ledger.select(self.url, statement)]
+        return [tuple(row) for row in evidence.select(self.url, statement)]
 
     def wait_until(self, holds: Callable[[], bool], otherwise: str, seconds: float = PATIENCE_SECONDS) -> None:
         """Return once `holds()`; fail with `otherwise` when that takes too long."""

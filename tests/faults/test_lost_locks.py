@@ -7,6 +7,7 @@ import pytest
 
 from processor.config import load
 from processor.database import LOCK_WORKERS
+from processor.inbound import process
 from processor.worker import Worker, clock, opened_desk
 from tests.faults.child import Faults
 from tests.faults.site import Site
@@ -67,3 +68,19 @@ def test_locks_are_taken_again_after_a_long_outage(site: Site, postgres: Postgre
         worker._check_locks()
 
         assert desk.worker in locked_workers(site.url)
+
+
+def test_a_mail_that_fails_after_another_worker_has_done_it(site: Site) -> None:
+    """Whoever has lost his claim changes nothing any more, also when the mail fails in his hands."""
+    site.hand_in(1)
+    site.run_once(faults=Faults(crash=("mails stored", 1)))
+    with opened_desk(load(Path(site.folder / "config.toml")), clock()) as desk, desk.database.unit_of_work():
+        [mail] = process.claim(desk, clock())
+        desk.database.release(f"worker-{desk.worker}")
+        site.run_once()
+
+        process.failed(desk, mail, ValueError("too late"), process.Processed(), clock())
+
+    assert site.query("SELECT state FROM inbound_mail") == [("done",)]
+    site.recover()
+    site.check()

@@ -91,6 +91,20 @@ def test_a_clock_of_the_server_that_is_ahead(site: Site) -> None:
     site.check()
 
 
+def test_a_copy_in_a_mailbox_where_mail_stays(site: Site) -> None:
+    """A second copy that came another way does not look like a restored server: nothing is fetched again at each connection."""
+    site.configure(filed=False)
+    [mark] = site.hand_in(1)
+    site.run_once()
+    site.deliver([b"Delivered-To: care@acme.example\r\n" + complaint(mark)])
+
+    for _ in range(3):
+        site.run_once()
+
+    counts = "SELECT (SELECT count(*) FROM mailbox_epoch), (SELECT count(*) FROM mail_location), (SELECT count(*) FROM ticket)"
+    assert site.query(counts) == [(1, 2, 1)]
+
+
 def test_the_same_mail_twice(make_site: SiteMaker) -> None:
     """A mail that lies in two mailboxes, or twice in one, is one mail; every copy is filed."""
     site = make_site(mailboxes=2)
