@@ -82,13 +82,18 @@ def _filled(slots: list[Any], values: Mapping[str, object]) -> Iterator[object]:
             yield slot
 
 
+def locked(query: Any) -> Any:  # noqa: ANN401 - a query in, the same kind of query out
+    """Return the query so that no other worker changes the rows until we have committed."""
+    return query if isinstance(database.obj, peewee.SqliteDatabase) else query.for_update()
+
+
 def unless_locked(query: Any) -> Any:  # noqa: ANN401 - a query in, the same kind of query out
     """Return the query so that it passes over rows another worker holds; SQLite has one writer at a time anyway."""
     return query if isinstance(database.obj, peewee.SqliteDatabase) else query.for_update(skip_locked=True)
 
 
-def insert(model: type[peewee.Model], values: Mapping[str, object], *, unless: str | None = None) -> int | None:
-    """Insert a row and return its key; None when there is one already with the same unique column `unless`.
+def insert(model: type[peewee.Model], values: Mapping[str, object], *, unless: tuple[str, ...] = ()) -> int | None:
+    """Insert a row and return its key; None when there is one already with the same unique columns `unless`.
 
     Missing columns get their defaults; every value is converted by its column.
     """
@@ -100,10 +105,11 @@ def insert(model: type[peewee.Model], values: Mapping[str, object], *, unless: s
 
 
 @lru_cache(maxsize=200)
-def _insert_text(model: type[peewee.Model], names: tuple[str, ...], unless: str | None, mark: str) -> str:
+def _insert_text(model: type[peewee.Model], names: tuple[str, ...], unless: tuple[str, ...], mark: str) -> str:
     meta = model._meta  # noqa: SLF001 - as above
     columns = ", ".join(meta.fields[name].column_name for name in names)
     marks = ", ".join([mark] * len(names))
-    conflict = f" ON CONFLICT ({meta.fields[unless].column_name}) DO NOTHING" if unless else ""
+    unique = ", ".join(meta.fields[name].column_name for name in unless)
+    conflict = f" ON CONFLICT ({unique}) DO NOTHING" if unless else ""
     key = meta.get_primary_keys()[0].column_name
     return f"INSERT INTO {meta.table_name} ({columns}) VALUES ({marks}){conflict} RETURNING {key}"  # noqa: S608 - names of ours

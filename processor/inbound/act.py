@@ -13,11 +13,13 @@ from processor.outbound import wording
 from processor.outbound.deliver import tell_admins, tell_failure
 from processor.outbound.desk import Desk
 from processor.outbound.retry import Failed
+from processor.statements import Parameter, Prepared, locked
 from processor.tickets import operations, people
 from processor.tickets.incoming import Incoming
 
 MOST_UNMATCHED_AN_HOUR = 50
 HOUR = timedelta(hours=1)
+_TICKET = Prepared(lambda: locked(Ticket.select().where(Ticket.id == Parameter("ticket"))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,10 @@ def carry_out(desk: Desk, incoming: Incoming, known: Known, verdict: Verdict, no
             return _bounce(desk, incoming, outbox_mail, because, now)
         case HoldStaffMail(ticket_id, because):
             if ticket_id is not None:
-                operations.keep_inside(_locked(desk, ticket_id), incoming, because, now)
+                operations.keep_inside(_locked(ticket_id), incoming, because, now)
             return Done(Disposition.HELD, because, ticket_id, defects)
         case AddMessage(ticket_id, verified, because):
-            operations.add_message(desk, _locked(desk, ticket_id), incoming, because, now, verified=verified)
+            operations.add_message(desk, _locked(ticket_id), incoming, because, now, verified=verified)
             if verified and known.token_was_theirs and incoming.message.sender is not None:
                 people.note_reached(incoming.message.sender.address, now)
             return Done(Disposition.ATTACHED, because, ticket_id, defects)
@@ -57,11 +59,10 @@ def carry_out(desk: Desk, incoming: Incoming, known: Known, verdict: Verdict, no
             return Done(Disposition.TICKETED, because, ticket.id, defects)
 
 
-def _locked(desk: Desk, ticket_id: int) -> Ticket:
+def _locked(ticket_id: int) -> Ticket:
     """Return the ticket; on PostgreSQL no other worker writes its journal until we have committed."""
-    query = Ticket.select().where(Ticket.id == ticket_id)
-    ticket: Ticket = (query if desk.database.sqlite else query.for_update()).get()
-    return ticket
+    [values] = _TICKET.rows(ticket=ticket_id)
+    return Ticket(**dict(zip(Ticket._meta.sorted_field_names, values, strict=True)))  # noqa: SLF001 - the documented way to the columns
 
 
 def _bounce(desk: Desk, incoming: Incoming, outbox_mail: int | None, because: str, now: datetime) -> Done:

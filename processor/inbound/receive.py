@@ -23,6 +23,9 @@ from processor.models import InboundMail, MailboxEpoch, MailLocation, MailState,
 from processor.outbound import wording
 from processor.outbound.deliver import tell_admins
 from processor.outbound.desk import Desk
+from processor.statements import Parameter, Prepared, insert
+
+_BY_FINGERPRINT = Prepared(lambda: InboundMail.select(InboundMail.id).where(InboundMail.fingerprint == Parameter("fingerprint")))
 
 HEAD_BYTES = 64 * 1024  # what is read of a mail over the limit
 BATCH_MAILS, BATCH_BYTES = 100, 4 << 20  # one FETCH and one commit hold at most so much
@@ -158,32 +161,20 @@ def known_mails(epoch: MailboxEpoch, uids: set[int]) -> dict[int, tuple[int, boo
 
 def store(epoch: MailboxEpoch, mailbox: Mailbox, mails: Sequence[Fetched], now: datetime) -> int:
     """Write mails and their locations; return how many were not known under another UID. Runs in a transaction."""
-    rows: dict[str, dict[str, object]] = {}
-    marks: list[str] = []
+    new = 0
     for mail in mails:
         received_at = min(mail.arrival.received_at, now)
         # The server's own instant, not the clamped one: it must be the same when the mail is fetched again.
         mark = fingerprint.fingerprint(mail.content, mail.arrival.received_at)
-        marks.append(mark)
-        rows.setdefault(mark, _row(epoch, mailbox, mail, mark, received_at))
-    known = set(column(InboundMail.select(InboundMail.fingerprint).where(InboundMail.fingerprint.in_(marks))))
-    new = [rows[mark] for mark in rows if mark not in known]
-    if new:
-        InboundMail.insert_many(new).on_conflict_ignore().execute()
-    ids = {
-        row.fingerprint: row.id
-        for row in InboundMail.select(InboundMail.fingerprint, InboundMail.id).where(InboundMail.fingerprint.in_(marks))
-    }
-    contents = {mark: mail.content for mark, mail in zip(marks, mails, strict=True) if mark not in known}
-    if contents:
-        RawMail.insert_many([{"mail": ids[mark], "content": content} for mark, content in contents.items()]).on_conflict_ignore().execute()
-    if mails:
-        locations = [
-            {"epoch": epoch.id, "uid": mail.arrival.uid, "size_bytes": mail.arrival.size_bytes, "mail": ids[mark]}
-            for mark, mail in zip(marks, mails, strict=True)
-        ]
-        MailLocation.insert_many(locations).on_conflict_ignore().execute()
-    return len(new)
+        number = insert(InboundMail, _row(epoch, mailbox, mail, mark, received_at), unless=("fingerprint",))
+        if number is None:
+            [(number,)] = _BY_FINGERPRINT.rows(fingerprint=mark)
+        else:
+            insert(RawMail, {"mail": number, "content": mail.content})
+            new += 1
+        location = {"epoch": epoch.id, "uid": mail.arrival.uid, "size_bytes": mail.arrival.size_bytes, "mail": number}
+        insert(MailLocation, location, unless=("epoch", "uid"))
+    return new
 
 
 def _row(epoch: MailboxEpoch, mailbox: Mailbox, mail: Fetched, mark: str, received_at: datetime) -> dict[str, object]:

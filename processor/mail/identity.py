@@ -90,4 +90,4 @@ def loop_mark(secret: bytes) -> str:
 
 
 def _mark(secret: bytes, purpose: str, text: str, length: int) -> str:
-    return hmac.new(secret, f"{purpose}\0{text}".encode("utf-8", "replace"), hashlib.sha256).hexdigest()[:length]
+    return hmac.digest(secret, f"{purpose}\0{text}".encode("utf-8", "replace"), "sha256").hex()[:length]

@@ -109,7 +109,7 @@ def enqueue(desk: Desk, letter: Letter, now: datetime) -> Queued | None:
         "due_at": now,
         "expires_at": now + KINDS[letter.kind].lifetime,
     }
-    return None if insert(OutboxMail, row, unless="dedupe_key") is None else Queued(message_id, rendered)
+    return None if insert(OutboxMail, row, unless=("dedupe_key",)) is None else Queued(message_id, rendered)
 
 
 def _bytes(desk: Desk, letter: Letter, rendered: Rendered, message_id: str, now: datetime) -> bytes:
