@@ -2,9 +2,7 @@
 
 import subprocess
 import sys
-from collections.abc import Iterator
 from contextlib import ExitStack
-from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -12,11 +10,9 @@ import pytest
 from processor.database import Database, shown
 from processor.errors import DatabaseError, SchemaTooNew
 from processor.models import Person
-from tests.desk_fixtures import any_url, postgres_url, shared_postgres_url
+from tests.database_fixtures import any_url, database, opened, postgres_url, shared_postgres_url, stack
 
-__all__ = ["any_url", "postgres_url", "shared_postgres_url"]
-OTHERS = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
-NOW = datetime(2026, 3, 2, 1, 10, tzinfo=UTC)
+__all__ = ["any_url", "database", "postgres_url", "shared_postgres_url", "stack"]
 
 MIGRATE = """
 import sys
@@ -26,29 +22,6 @@ database = Database(sys.argv[1])
 print(database.migrate())
 database.close()
 """
-
-
-def opened(url: str, stack: ExitStack) -> Database:
-    """Open a database that is closed with `stack`, its pool too."""
-    database = Database(url)
-    stack.callback(getattr(database.peewee, "close_all", lambda: None))
-    stack.callback(database.close)
-    return database
-
-
-@pytest.fixture
-def stack() -> Iterator[ExitStack]:
-    """Yield what closes everything at the end of the test."""
-    with ExitStack() as entered:
-        yield entered
-
-
-@pytest.fixture
-def database(any_url: str, stack: ExitStack) -> Database:
-    """Return a migrated database."""
-    made = opened(any_url, stack)
-    made.migrate()
-    return made
 
 
 def python(script: str, *arguments: str) -> "subprocess.Popen[str]":

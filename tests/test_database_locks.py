@@ -5,20 +5,16 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from contextlib import ExitStack
-from datetime import UTC, datetime
 
 import psycopg
 import pytest
 
 from processor.database import Database
 from processor.models import Person, Worker
-from tests.desk_fixtures import any_url, postgres_url, shared_postgres_url
+from tests.database_fixtures import NOW, OTHERS, any_url, database, opened, postgres_url, shared_postgres_url, stack
 
-__all__ = ["any_url", "postgres_url", "shared_postgres_url"]
-OTHERS = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
-NOW = datetime(2026, 3, 2, 1, 10, tzinfo=UTC)
+__all__ = ["any_url", "database", "postgres_url", "shared_postgres_url", "stack"]
 
 # A worker of its own: registers, says its number, and waits for the end.
 WORKER = """
@@ -30,29 +26,6 @@ database.migrate()
 print(database.register_worker(datetime.now(UTC)), flush=True)
 signal.pause()
 """
-
-
-def opened(url: str, stack: ExitStack) -> Database:
-    """Open a database that is closed with `stack`, its pool too."""
-    database = Database(url)
-    stack.callback(getattr(database.peewee, "close_all", lambda: None))
-    stack.callback(database.close)
-    return database
-
-
-@pytest.fixture
-def stack() -> Iterator[ExitStack]:
-    """Yield what closes everything at the end of the test."""
-    with ExitStack() as entered:
-        yield entered
-
-
-@pytest.fixture
-def database(any_url: str, stack: ExitStack) -> Database:
-    """Return a migrated database."""
-    made = opened(any_url, stack)
-    made.migrate()
-    return made
 
 
 def alive(database: Database, worker: int) -> bool:
