@@ -3,6 +3,7 @@
 import argparse
 import os
 import platform
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -23,6 +24,7 @@ POSTGRES_MAILS = 2_000
 def main() -> int:
     """Return the exit code."""
     options = _options()
+    signal.signal(signal.SIGTERM, lambda number, _frame: sys.exit(128 + number))  # as Ctrl-C does: end the servers, remove the folder
     sections: list[Section] = []
     code = 0
     with tempfile.TemporaryDirectory(prefix="desk-bench-") as name:
@@ -48,7 +50,7 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure the whole program on a real mail server.")
-    parser.add_argument("-n", type=int, action="append", metavar="MAILS", help="sizes of the mailboxes (1000 and 10000)")
+    parser.add_argument("-n", type=int, action="append", metavar="MAILS", help="size of a mailbox, repeat for more (1000 and 10000)")
     parser.add_argument("--quick", action="store_true", help="1,000 mails only")
     parser.add_argument("--latency", type=int, default=60, metavar="MAILS", help="mails to deliver one by one (60)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")

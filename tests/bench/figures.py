@@ -84,6 +84,7 @@ def show(header: str, sections: Iterable[Section]) -> None:
     sys.stdout.write(f"{header}\n")
     for section in sections:
         if console.is_terminal:
+            console.print()
             console.print(_table(section))
         else:
             sys.stdout.write(_lines(section))

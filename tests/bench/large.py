@@ -32,7 +32,7 @@ def _measure(site: Site, title: str, lines: int, *, cut: bool) -> Section:
         measured("CPU", usage.cpu_seconds, " s"),
         measured("peak memory", usage.peak_mb, " MB", PEAK),
         *outcome.judge([expected], outcome.read(desk.url), site.sendings())[::2],
-        counted("mails of which the desk says that it read the head only", told, int(cut)),
+        counted("mails told to be read in part only", told, int(cut)),
     )
     return Section(f"One mail of {title}", figures)
 
