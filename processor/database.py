@@ -31,7 +31,7 @@ LOCK_WORKERS, LOCK_NAMES, LOCK_SCHEMA = 0x4C44, 0x4C45, 0x4C46  # advisory lock 
 
 
 class Database:
-    """The opened database. `locks` is the folder of lock files (SQLite) or a private connection (PostgreSQL)."""
+    """The opened database; `held` are the locks of this process, by name."""
 
     def __init__(self, url: str) -> None:
         """Open the database at `url` and bind the tables to it. Raises DatabaseError when that cannot be done."""

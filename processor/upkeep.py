@@ -9,6 +9,7 @@ from pathlib import Path
 from processor.config import Config
 from processor.database import MIGRATIONS, Database, named_trouble
 from processor.errors import DatabaseError, UsageError
+from processor.models import OutboxMail, OutboxState
 
 # What must be true whatever happened; each query counts the rows for which it is not.
 INVARIANTS = {
@@ -51,6 +52,17 @@ def pending_steps(config: Config) -> list[str]:
     database = Database(config.database.url)
     try:
         return database.pending()
+    finally:
+        database.close()
+
+
+def untold_failures(config: Config) -> int:
+    """Return how many mails to the admins themselves never arrived; nobody can be told of them by mail. Raises DatabaseError."""
+    database = Database(config.database.url)
+    try:
+        with named_trouble(config.database.url), database.unit_of_work():
+            failed = OutboxMail.select().where(OutboxMail.state == OutboxState.FAILED, OutboxMail.kind.in_(("admin", "hint")))
+            return int(failed.count())
     finally:
         database.close()
 

@@ -122,7 +122,7 @@ def _secret(config: Config) -> Iterator[CheckLine]:
 def _templates(config: Config) -> Iterator[CheckLine]:
     from processor.outbound.templates import TemplateLibrary  # noqa: PLC0415 - the template engine takes long to import
 
-    problems = TemplateLibrary(config.desk.templates, config.desk.languages).load()
+    problems = TemplateLibrary(config.desk.templates, config.desk.languages, spare=shipped_folder() / "templates").load()
     for problem in problems:
         place = f"{problem.file}:{problem.line}" if problem.line else problem.file
         yield CheckLine("fail", "templates", f"{place}: {problem.message}")
@@ -132,7 +132,7 @@ def _templates(config: Config) -> Iterator[CheckLine]:
 
 def _database(config: Config) -> Iterator[CheckLine]:
     from processor.upkeep import check as check_database  # noqa: PLC0415 - the database layer takes long to import
-    from processor.upkeep import pending_steps  # noqa: PLC0415
+    from processor.upkeep import pending_steps, untold_failures  # noqa: PLC0415
 
     pending = pending_steps(config)
     if pending:
@@ -140,8 +140,12 @@ def _database(config: Config) -> Iterator[CheckLine]:
         return
     problems = check_database(config)
     yield from (CheckLine("fail", "database", problem) for problem in problems)
-    if not problems:
-        yield CheckLine("ok", "database", "can be opened and its tables are sound")
+    if problems:
+        return
+    yield CheckLine("ok", "database", "can be opened and its tables are sound")
+    untold = untold_failures(config)
+    if untold:
+        yield CheckLine("warn", "admins", f"mails to desk.admins that never arrived: {untold}; correct the addresses or ask the relay why")
 
 
 def _connections(config: Config, *, fix: bool) -> Iterator[CheckLine]:

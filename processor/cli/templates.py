@@ -12,13 +12,14 @@ from processor.config import Config, load
 from processor.errors import TemplateError
 from processor.outbound.samples import values_for
 from processor.outbound.templates import TemplateLibrary
+from processor.shipped import shipped_folder
 from processor.tickets import letters, view
 
 
 def templates(options: Namespace) -> int:
     """Do what `options.action` says."""
     config = load(options.config)
-    library = TemplateLibrary(config.desk.templates, config.desk.languages)
+    library = TemplateLibrary(config.desk.templates, config.desk.languages, spare=shipped_folder() / "templates")
     problems = library.load()
     match options.action:
         case "list":

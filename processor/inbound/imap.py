@@ -98,7 +98,9 @@ class ImapSession:
             for some in _batches(sorted(uids), COMMAND_UIDS):
                 rows = self._client.fetch(some, ["RFC822.SIZE", "INTERNALDATE"])
                 arrivals += [
-                    Arrival(uid, int(row[b"RFC822.SIZE"]), _instant(row.get(b"INTERNALDATE"))) for uid, row in sorted(rows.items())
+                    Arrival(uid, int(row[b"RFC822.SIZE"]), _instant(row.get(b"INTERNALDATE")))
+                    for uid, row in sorted(rows.items())
+                    if b"RFC822.SIZE" in row  # a server may tell somebody's new flags in between; of a mail that went, only those
                 ]
         return arrivals
 

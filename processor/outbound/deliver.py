@@ -184,7 +184,7 @@ def withdraw(desk: Desk, mail: OutboxMail, because: str, now: datetime) -> None:
 def tell_failure(desk: Desk, mail: OutboxMail, outcome: Outcome, now: datetime) -> None:
     """Note a mail that will never arrive in its ticket and tell an admin. Runs in a transaction.
 
-    A failed mail to an admin is told to nobody: the next one would fail alike. `processor check` counts them.
+    A failed mail to an admin is told to nobody by mail, for the next one would fail alike; `processor check` names them.
     """
     reply = outcome.reply
     if isinstance(outcome, Failed) and outcome.recipient and KINDS[mail.kind].customer:

@@ -27,8 +27,6 @@ from processor.statements import Parameter, Prepared, insert, unless_locked
 
 UNKNOWN_WAIT = timedelta(minutes=5)  # before a mail that may have been taken is repeated
 MOST_UNKNOWN = 2
-
-
 UNSENT = (OutboxState.QUEUED, OutboxState.DEFERRED, OutboxState.SENDING)
 
 _OURS = (
@@ -240,10 +238,3 @@ def automatic_count(recipient: str, since: datetime) -> int:
 def by_message_id(message_id: str) -> OutboxMail | None:
     """Return the mail of ours with this Message-ID, whose case a gateway may have changed."""
     return OutboxMail.get_or_none(OutboxMail.message_id == message_id.strip().lower())
-
-
-def next_due_at() -> datetime | None:
-    """Return when the next waiting mail is due, None when none waits."""
-    waiting = (OutboxState.QUEUED, OutboxState.DEFERRED)
-    first = OutboxMail.select(OutboxMail.due_at).where(OutboxMail.state.in_(waiting)).order_by(OutboxMail.due_at).first()
-    return first.due_at if first else None
