@@ -20,6 +20,7 @@ COMMANDS = {
     "check": ("setup", "check"),
     "tickets": ("tickets", "tickets"),
     "show": ("tickets", "show"),
+    "read": ("read", "read"),
     "templates": ("templates", "templates"),
     "quarantine": ("quarantine", "quarantine"),
     "db": ("database", "database"),
@@ -34,6 +35,7 @@ def parse(argv: Sequence[str] | None) -> Namespace:
     options = parser.parse_args(argv)
     if options.command == "run" and options.now and not options.once:
         parser.error("--now is a rehearsal of one pass; use it with --once")
+    options.config_named = options.config is not None
     options.config = options.config or _usual_config()
     return options
 
@@ -76,7 +78,7 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"processor {__version__}")
     _global_options(parser, config=None, log_level="info")
     commands = _Commands(parser, "command")
-    for add in (_add_worker, _add_setup, _add_tickets, _add_templates, _add_quarantine, _add_database):
+    for add in (_add_worker, _add_setup, _add_tickets, _add_reading, _add_templates, _add_quarantine, _add_database):
         add(commands)
     return parser
 
@@ -132,6 +134,13 @@ def _add_tickets(commands: _Commands) -> None:
     show = commands.add("show", "show one ticket whole: messages, journal, clocks, what is planned, what was sent", "show T-1042")
     show.add_argument("ref", metavar="REF", help="the ticket's reference, such as T-1042")
     _add_json(show)
+
+
+def _add_reading(commands: _Commands) -> None:
+    read = commands.add("read", "show how a mail is understood: who, what was written, person or machine", "read complaint.eml --json")
+    read.add_argument("files", metavar="FILE", nargs="*", help="a mail as it was sent (RFC 5322); - reads one from standard input")
+    read.add_argument("--batch", action="store_true", help="read the mails whose paths stand on standard input, one a line")
+    _add_json(read)
 
 
 def _add_templates(commands: _Commands) -> None:

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from processor.cli.opened import opened_database
-from processor.cli.terminal import visible
+from processor.cli.terminal import visible, written
 from processor.errors import UsageError
 from processor.models import TicketStatus
 from processor.tickets import view
@@ -74,25 +74,20 @@ def _cells(row: Mapping[str, Any]) -> list[Text]:
 
 def _print(console: Console, ticket: Mapping[str, Any]) -> None:
     requester = ticket["requester"]
-    console.print(_text(f"{ticket['ref']}  {ticket['subject'] or '(no subject)'}", style="bold"))
-    console.print(_text(f"{ticket['status']} · {ticket['priority']} · {ticket['language']} · opened {ticket['opened_at']}"))
-    console.print(_text(f"from {requester['name']} <{requester['address'] or 'unknown'}> ({requester['role']})"))
-    console.print(_text(f"with {ticket['owner'] or 'nobody'} in {ticket['department'] or 'no department'}"))
+    console.print(written(f"{ticket['ref']}  {ticket['subject'] or '(no subject)'}", style="bold"))
+    console.print(written(f"{ticket['status']} · {ticket['priority']} · {ticket['language']} · opened {ticket['opened_at']}"))
+    console.print(written(f"from {requester['name']} <{requester['address'] or 'unknown'}> ({requester['role']})"))
+    console.print(written(f"with {ticket['owner'] or 'nobody'} in {ticket['department'] or 'no department'}"))
     for message in ticket["messages"]:
         arrow = "->" if message["direction"] == "out" else "<-"
-        console.print(_text(f"\n{arrow} {message['at']}  {message['kind']} ({message['visibility']})  {message['from']}", style="cyan"))
-        console.print(_text(message["text"].rstrip() or "(no text)"))
+        console.print(written(f"\n{arrow} {message['at']}  {message['kind']} ({message['visibility']})  {message['from']}", style="cyan"))
+        console.print(written(message["text"].rstrip() or "(no text)"))
         for attachment in message["attachments"]:
-            console.print(_text(f"   attached: {attachment['name']} ({attachment['type']}, {attachment['size']} bytes)"))
-    console.print(_text("\nJournal", style="bold"))
+            console.print(written(f"   attached: {attachment['name']} ({attachment['type']}, {attachment['size']} bytes)"))
+    console.print(written("\nJournal", style="bold"))
     for entry in ticket["journal"]:
         detail = ", ".join(f"{name}: {value}" for name, value in entry["detail"].items())
-        console.print(_text(f"{entry['at']}  {entry['event']} by {entry['actor']}  {detail}"))
-    console.print(_text("\nSent", style="bold"))
+        console.print(written(f"{entry['at']}  {entry['event']} by {entry['actor']}  {detail}"))
+    console.print(written("\nSent", style="bold"))
     for mail in ticket["outbox"]:
-        console.print(_text(f"{mail['queued_at']}  {mail['kind']} to {mail['to']}: {mail['state']}  {mail['last_reply'] or ''}"))
-
-
-def _text(text: str, style: str = "") -> Text:
-    """Return a line that is neither markup nor able to steer the terminal."""
-    return Text(visible(text), style=style)
+        console.print(written(f"{mail['queued_at']}  {mail['kind']} to {mail['to']}: {mail['state']}  {mail['last_reply'] or ''}"))

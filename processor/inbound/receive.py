@@ -27,7 +27,6 @@ from processor.statements import Parameter, Prepared, insert
 
 _BY_FINGERPRINT = Prepared(lambda: InboundMail.select(InboundMail.id).where(InboundMail.fingerprint == Parameter("fingerprint")))
 
-HEAD_BYTES = 64 * 1024  # what is read of a mail over the limit
 BATCH_MAILS, BATCH_BYTES = 100, 4 << 20  # one FETCH and one commit hold at most so much
 
 
@@ -134,7 +133,7 @@ class Receiver:
             return [Fetched(arrival, contents[arrival.uid], truncated=False) for arrival in batch if arrival.uid in contents]
         [arrival] = batch
         truncated = arrival.size_bytes > self.max_message_bytes
-        content = self.session.fetch_in_chunks(arrival.uid, HEAD_BYTES if truncated else self.max_message_bytes)
+        content = self.session.fetch_in_chunks(arrival.uid, parse.HEAD_BYTES if truncated else self.max_message_bytes)
         return [] if content is None else [Fetched(arrival, content, truncated)]
 
 

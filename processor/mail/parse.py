@@ -25,6 +25,8 @@ from processor.mail import (
 from processor.mail.fields import Headers
 from processor.mail.message import Address, Bounce, InboundMessage, MailKind, Nature
 
+HEAD_BYTES = 64 * 1024  # what is read of a mail over the desk's limit
+
 _ONCE = ("from", "subject", "date", "message-id", "in-reply-to", "references", "content-type", "content-transfer-encoding")
 _LOOP_MARKS = 20
 _LOOP_FIELD = re.compile(r"x-(?:[a-z0-9]{1,20}-)?loop")  # X-Loop, and with a program's name in it

@@ -12,6 +12,7 @@ from processor.database import Database
 from processor.errors import MailboxError
 from processor.inbound import receive
 from processor.inbound.receive import Receiver
+from processor.mail import parse
 from processor.models import InboundMail, MailboxEpoch, MailLocation, MailState, RawMail
 from tests.desk import Settings, write_config
 from tests.letters import letter
@@ -224,7 +225,7 @@ def test_of_a_mail_over_the_limit_only_the_head_is_stored(box: Box) -> None:
 
     cut = InboundMail.get(InboundMail.truncated)
     assert cut.size_bytes == len(large)
-    assert bytes(RawMail.get_by_id(cut.id).content) == large[: receive.HEAD_BYTES]
+    assert bytes(RawMail.get_by_id(cut.id).content) == large[: parse.HEAD_BYTES]
     assert InboundMail.select().where(~InboundMail.truncated).count() == 2
 
 
