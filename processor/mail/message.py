@@ -4,9 +4,11 @@
 no NUL, no lone surrogate, no control or direction-changing character outside the body. What was odd stands in `defects`.
 """
 
-from dataclasses import dataclass
-from datetime import datetime
+from dataclasses import dataclass, field
+from datetime import date, datetime
 from enum import StrEnum
+
+Day = date  # `InboundMessage` has a field called `date`
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,7 @@ class MailKind(StrEnum):
     BULK = "bulk"
     FEEDBACK_REPORT = "feedback-report"
     RECEIPT = "receipt"
+    NOTIFICATION = "notification"  # a program wrote of its own accord: a web form, a monitor, a shop
     OWN = "own"
 
 
@@ -63,13 +66,33 @@ class Bounce:
     original_message_id: str | None
 
 
+class Protection(StrEnum):
+    """Whether a mail is signed or encrypted as a whole (S/MIME, OpenPGP); nothing is ever verified or decrypted here."""
+
+    NONE = "none"
+    SIGNED = "signed"
+    ENCRYPTED = "encrypted"
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """The mail that this one passes on: who wrote it, if that can be told for sure, and what its header says."""
+
+    sender: Address | None
+    subject: str
+    date_text: str  # as written, in whatever language; "" when absent
+    text: str
+
+
 @dataclass(frozen=True, slots=True)
 class Attachment:
-    """A part that is not the text: a safe label, its declared type and its decoded size in bytes."""
+    """A part that is not the text: a safe label, its declared type, its decoded size in bytes, and what it is and holds."""
 
     name: str
     type: str
     size: int
+    true_type: str | None = None  # the media type its first bytes show, None when they show none
+    content: bytes = field(default=b"", repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +112,10 @@ class InboundMessage:
     text: str  # the whole readable text
     new_text: str  # what this sender wrote in this mail
     attachments: tuple[Attachment, ...]
+    forwarded: Forwarded | None
+    protection: Protection
     nature: Nature
+    returns_on: Day | None  # first day back that an out-of-office reply states
     bounce: Bounce | None
     authentication: Authentication
     loop_marks: tuple[str, ...]  # values of X-Loop

@@ -23,7 +23,7 @@ from processor.mail import (
     skeleton,
 )
 from processor.mail.fields import Headers
-from processor.mail.message import Address, Bounce, InboundMessage, MailKind, Nature
+from processor.mail.message import Address, Bounce, InboundMessage, MailKind, Nature, Protection
 
 HEAD_BYTES = 64 * 1024  # what is read of a mail over the desk's limit
 
@@ -76,7 +76,10 @@ def read(raw: bytes, *, own_addresses: frozenset[str] = frozenset(), authserv_id
         text=written.text,
         new_text=quoting.new_text(written.own),
         attachments=attachments.describe(raw, kept, values.names),
+        forwarded=None,
+        protection=Protection.NONE,
         nature=nature,
+        returns_on=None,
         bounce=report,
         authentication=authentication.verdict(top, sender, authserv_id),
         loop_marks=tuple(headers.display(value) for value in _marks(top)),

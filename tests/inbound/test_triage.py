@@ -19,7 +19,7 @@ from processor.inbound.triage import (
     Verdict,
     decide,
 )
-from processor.mail.message import Address, Authentication, Bounce, InboundMessage, MailKind, Nature
+from processor.mail.message import Address, Authentication, Bounce, InboundMessage, MailKind, Nature, Protection
 
 PERSON = Nature(MailKind.PERSON, "no mark of a machine")
 TICKET, OTHER = 7, 8
@@ -41,7 +41,10 @@ MESSAGE = InboundMessage(
     text="It is cracked.",
     new_text="It is cracked.",
     attachments=(),
+    forwarded=None,
+    protection=Protection.NONE,
     nature=PERSON,
+    returns_on=None,
     bounce=None,
     authentication=Authentication.PASS,
     loop_marks=(),

@@ -1,5 +1,8 @@
 """Each odd mail of tests/mails is read as a person would read it."""
 
+from importlib import import_module
+from pathlib import Path
+
 import pytest
 
 from processor.mail import parse
@@ -159,7 +162,8 @@ def test_web_form_is_a_person_whom_no_machine_answers() -> None:
 
 def test_every_kept_mail_is_used_by_a_test() -> None:
     """A mail nobody asks about proves nothing."""
-    tables = (NEW_TEXT, SUBJECTS, SENDERS, ATTACHMENTS, KINDS, BOUNCES, DEFECTS)
+    elsewhere = [import_module(f"tests.mail.{path.stem}").EXPECTED for path in Path(__file__).parent.glob("test_kept_*_mails.py")]
+    tables = (NEW_TEXT, SUBJECTS, SENDERS, ATTACHMENTS, KINDS, BOUNCES, DEFECTS, *elsewhere)
     alone = {"reply-forward-without-words", "authentication-results-forged", "date-does-not-exist"}
 
     assert {name.removesuffix(".eml") for name in NAMES} == alone.union(*tables)

@@ -4,7 +4,7 @@ import tracemalloc
 from datetime import UTC, datetime
 
 from processor.mail import parse
-from processor.mail.message import Address, InboundMessage, MailKind
+from processor.mail.message import Address, InboundMessage, MailKind, Protection
 from tests.mail.samples import kept, mail
 
 MEGABYTE = 1024 * 1024
@@ -48,7 +48,10 @@ def test_plain_mail_is_read_whole() -> None:
         text="hello",
         new_text="hello",
         attachments=(),
+        forwarded=None,
+        protection=Protection.NONE,
         nature=message.nature,
+        returns_on=None,
         bounce=None,
         authentication=message.authentication,
         loop_marks=("a desk",),
