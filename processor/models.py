@@ -179,6 +179,9 @@ class Ticket(Table):
     owner = CleanTextField(null=True)
     collective = peewee.BooleanField(default=False)  # holds the mails of somebody who writes very many
     opened_at = UtcDateTimeField(index=True)
+    closed_at = UtcDateTimeField(null=True)
+    merged_into_id = peewee.BigIntegerField(null=True)  # where this matter lives on
+    follow_up_of_id = peewee.BigIntegerField(null=True)  # a ticket closed too long ago to be opened again
 
     @property
     def number(self) -> int:
@@ -217,9 +220,29 @@ class TicketMessage(Table):
     at = UtcDateTimeField()
     subject = CleanTextField()
     text = CleanTextField()
-    attachments = JsonField(default=list)  # [{"name", "type", "size"}]
+    attachments = JsonField(default=list)  # [{"name", "type", "size", "true_type", "sha256"}]
     message_id = CleanTextField(null=True)
     message_id_hash = peewee.CharField(64, null=True, index=True)
+
+
+class StoredFile(Table):
+    """The bytes of an attached file, once however often it is sent: a logo comes with every mail of a customer."""
+
+    sha256 = peewee.CharField(64, primary_key=True)
+    content = peewee.BlobField()
+
+
+class MessageFile(Table):
+    """Which file is the n-th attachment of a message."""
+
+    message = peewee.ForeignKeyField(TicketMessage, on_delete="CASCADE", index=False)
+    position = peewee.IntegerField()
+    file = peewee.ForeignKeyField(StoredFile, index=True)
+
+    class Meta:
+        """A place holds one file."""
+
+        primary_key = peewee.CompositeKey("message", "position")
 
 
 class JournalEntry(Table):
@@ -270,4 +293,7 @@ class OutboxMail(Table):
         indexes = ((("state", "due_at"), False), (("recipient", "queued_at"), False), (("ticket_id", "recipient"), False))
 
 
-TABLES = (Worker, MailboxEpoch, InboundMail, RawMail, MailLocation, Person, Ticket, Participant, TicketMessage, JournalEntry, OutboxMail)
+TABLES = (
+    *(Worker, MailboxEpoch, InboundMail, RawMail, MailLocation),
+    *(Person, Ticket, Participant, TicketMessage, StoredFile, MessageFile, JournalEntry, OutboxMail),
+)

@@ -133,6 +133,7 @@ def _add_tickets(commands: _Commands) -> None:
     _add_json(tickets)
     show = commands.add("show", "show one ticket whole: messages, journal, clocks, what is planned, what was sent", "show T-1042")
     show.add_argument("ref", metavar="REF", help="the ticket's reference, such as T-1042")
+    show.add_argument("--files", metavar="DIR", type=Path, help="write the files attached to its mails into this folder")
     _add_json(show)
 
 

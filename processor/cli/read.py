@@ -18,7 +18,7 @@ from processor.cli.terminal import written
 from processor.config import Config, Limits, load
 from processor.errors import ConfigError, UsageError
 from processor.mail import parse
-from processor.mail.message import Address, Bounce, InboundMessage
+from processor.mail.message import Address, Attachment, Bounce, Forwarded, InboundMessage
 
 STANDARD_INPUT = "-"
 
@@ -110,8 +110,11 @@ def as_json(name: str, message: InboundMessage) -> dict[str, Any]:
         "references": list(message.references),
         "text": message.text,
         "new_text": message.new_text,
-        "attachments": [{"name": one.name, "type": one.type, "size": one.size} for one in message.attachments],
+        "attachments": [_attachment(one) for one in message.attachments],
+        "forwarded": _forwarded(message.forwarded) if message.forwarded else None,
+        "protection": message.protection.value,
         "nature": {"kind": message.nature.kind.value, "reason": message.nature.reason},
+        "returns_on": message.returns_on.isoformat() if message.returns_on else None,
         "bounce": _bounce(message.bounce) if message.bounce else None,
         "authentication": message.authentication.value,
         "unanswerable": message.unanswerable,
@@ -125,6 +128,14 @@ def _person(address: Address) -> dict[str, str]:
 
 def _people(addresses: Sequence[Address]) -> list[dict[str, str]]:
     return [_person(address) for address in addresses]
+
+
+def _attachment(one: Attachment) -> dict[str, Any]:
+    return {"name": one.name, "type": one.type, "size": one.size, "true_type": one.true_type}
+
+
+def _forwarded(mail: Forwarded) -> dict[str, Any]:
+    return {"from": _person(mail.sender) if mail.sender else None, "subject": mail.subject, "date_text": mail.date_text}
 
 
 def _bounce(bounce: Bounce) -> dict[str, Any]:
@@ -145,6 +156,13 @@ def _print(console: Console, answer: Mapping[str, Any]) -> None:
     console.print(written(f"nature   {answer['nature']['kind']}: {answer['nature']['reason']}"))
     if answer["unanswerable"] and answer["nature"]["kind"] == "person":
         console.print(written(f"         no automatic answer: {answer['unanswerable']}"))
+    if answer["returns_on"]:
+        console.print(written(f"returns  {answer['returns_on']}"))
+    if answer["protection"] != "none":
+        console.print(written(f"{answer['protection']:8} as a whole; nothing was verified or decrypted"))
+    if answer["forwarded"]:
+        inner = answer["forwarded"]["from"]
+        console.print(written(f"passes on a mail of {_named(inner) if inner else 'somebody who cannot be told for sure'}"))
     for recipient in (answer["bounce"] or {}).get("recipients", []):
         console.print(written(f"bounced  {recipient['address']} {recipient['status'] or ''} {_finality(recipient['permanent'])}"))
     for attachment in answer["attachments"]:

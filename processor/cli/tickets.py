@@ -1,8 +1,11 @@
 """`processor tickets` and `processor show`."""
 
+import itertools
 import json
+import sys
 from argparse import Namespace
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from rich.console import Console
@@ -12,8 +15,8 @@ from rich.text import Text
 from processor.cli.opened import opened_database
 from processor.cli.terminal import visible, written
 from processor.errors import UsageError
-from processor.models import TicketStatus
-from processor.tickets import view
+from processor.models import Ticket, TicketStatus
+from processor.tickets import files, view
 
 # Name, least width, and the share of what is left: on a narrow terminal only people and subjects are cut.
 COLUMNS = (
@@ -50,12 +53,32 @@ def tickets(options: Namespace) -> int:
 def show(options: Namespace) -> int:
     """Show one ticket whole."""
     with opened_database(options):
-        ticket = view.whole(view.find(options.ref))
+        found = view.find(options.ref)
+        if options.files:
+            _write_files(found, options.files)
+        ticket = view.whole(found)
         if options.json:
             print(json.dumps(ticket, ensure_ascii=False))
         else:
             _print(Console(), ticket)
     return 0
+
+
+def _write_files(ticket: Ticket, folder: Path) -> None:
+    """Write the attached files of a ticket under their names, numbered by message; nothing that exists is overwritten."""
+    folder.mkdir(parents=True, exist_ok=True)
+    for number, message in enumerate(view.messages(ticket), start=1):
+        for label, content in zip(message.attachments, files.of_message(message.id), strict=False):
+            path = _free(folder, f"{number:02}-{label['name']}")
+            path.write_bytes(content)
+            print(path, file=sys.stderr)
+
+
+def _free(folder: Path, name: str) -> Path:
+    """Return a path in `folder` that is not taken; two files of a mail may bear one name."""
+    stem, dot, ending = name.rpartition(".")
+    names = (name if count == 1 else f"{stem or ending} ({count}){dot}{ending if stem else ''}" for count in itertools.count(1))
+    return next(path for one in names if not (path := folder / one).exists() and not path.is_symlink())
 
 
 def _cells(row: Mapping[str, Any]) -> list[Text]:

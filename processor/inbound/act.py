@@ -53,8 +53,8 @@ def carry_out(desk: Desk, incoming: Incoming, known: Known, verdict: Verdict, no
             if verified and known.token_was_theirs and incoming.message.sender is not None:
                 people.note_reached(incoming.message.sender.address, now)
             return Done(Disposition.ATTACHED, because, ticket_id, defects)
-        case OpenTicket(answer, because, withheld, collective):
-            opening = operations.Opening(answer.value if answer else None, because, withheld, collective)
+        case OpenTicket(answer, because, withheld, collective, follow_up_of):
+            opening = operations.Opening(answer.value if answer else None, because, withheld, collective, follow_up_of)
             ticket = operations.open_ticket(desk, incoming, opening, now)
             return Done(Disposition.TICKETED, because, ticket.id, defects)
 

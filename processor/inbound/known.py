@@ -17,10 +17,12 @@ from processor.tickets.incoming import Incoming
 from processor.tickets.people import Correspondent
 
 HOUR, DAY, WEEK = timedelta(hours=1), timedelta(days=1), timedelta(days=7)
+REOPENED_WITHIN = timedelta(days=30)  # of closing; what comes later is a new matter
+MOST_MERGES = 10  # of merged tickets merged again; more would be a circle
 MOST_REFERENCES = 20  # the last ones; longer lists only repeat the same thread
 _TAG = re.compile(r"[\[〔【(（]T-([0-9]{4,18})[\]〕】)）]", re.IGNORECASE)
 
-_TICKET = Prepared(lambda: Ticket.select(Ticket.id).where(Ticket.id == Parameter("ticket")))
+_TICKET = Prepared(lambda: Ticket.select(Ticket.merged_into_id, Ticket.closed_at).where(Ticket.id == Parameter("ticket")))
 _PART = Prepared(
     lambda: Participant.select(Participant.ticket).where(
         Participant.ticket == Parameter("ticket"), Participant.person == Parameter("person")
@@ -43,9 +45,9 @@ def look_up(desk: Desk, incoming: Incoming, now: datetime) -> tuple[Known, bool]
     """
     message, person = incoming.message, incoming.person
     token = find_token(desk.secret, message)
-    by_token = None if token is None or token.ticket is None else _link(token.ticket - NUMBERS_START_AFTER, person)
-    by_reference = None if by_token else _by_reference(message, person)
-    copy, pending = _earlier_mails(incoming)
+    by_token = None if token is None or token.ticket is None else _link(token.ticket - NUMBERS_START_AFTER, person, now)
+    by_reference = None if by_token else _by_reference(message, person, now)
+    copy, pending = _earlier_mails(incoming, now)
     lately, collective = (0, None) if person is None else _tickets_of(person, now)
     address = message.sender.address.lower() if message.sender else ""
     known = Known(
@@ -55,7 +57,7 @@ def look_up(desk: Desk, incoming: Incoming, now: datetime) -> tuple[Known, bool]
         by_token=by_token,
         token_was_theirs=token is not None and identity.is_addressed_to(desk.secret, token, address),
         by_reference=by_reference,
-        by_tag=_by_tag(message.subject, person),
+        by_tag=_by_tag(message.subject, person, now),
         bounced_mail=_bounced(desk, message),
         from_staff=address in desk.staff_addresses,
         known_correspondent=person is not None and person.reached_at is not None,
@@ -78,10 +80,19 @@ def find_token(secret: bytes, message: InboundMessage) -> Token | None:
     return next((token for token in tags if token is not None), None)
 
 
-def _link(ticket_id: int, person: Correspondent | None) -> Link | None:
-    if _TICKET.row(ticket=ticket_id) is None:
-        return None
-    return Link(ticket_id, person is not None and _PART.row(ticket=ticket_id, person=person.id) is not None)
+def _link(ticket_id: int, person: Correspondent | None, now: datetime) -> Link | None:
+    """Return where a ticket's matter lives now: a merged one lives on in another, and who took part there takes part here."""
+    participant = False
+    for _ in range(MOST_MERGES):
+        found = _TICKET.row(ticket=ticket_id)
+        if found is None:
+            return None
+        merged_into, closed_at = found
+        participant = participant or (person is not None and _PART.row(ticket=ticket_id, person=person.id) is not None)
+        if merged_into is None:
+            return Link(ticket_id, participant, lapsed=closed_at is not None and closed_at + REOPENED_WITHIN < now)
+        ticket_id = merged_into
+    return None
 
 
 def _answered(message: InboundMessage) -> list[str]:
@@ -89,21 +100,21 @@ def _answered(message: InboundMessage) -> list[str]:
     return list(dict.fromkeys(id_hash(one) for one in (*message.in_reply_to[:MOST_REFERENCES], *message.references[-MOST_REFERENCES:])))
 
 
-def _by_reference(message: InboundMessage, person: Correspondent | None) -> Link | None:
+def _by_reference(message: InboundMessage, person: Correspondent | None, now: datetime) -> Link | None:
     hashes = _answered(message)
     if not hashes or person is None:
         return None
     tickets = dict.fromkeys(ticket for (ticket,) in _messages_named(len(hashes)).rows(**_numbered(hashes)))
-    links = [_link(ticket, person) for ticket in list(tickets)[:MOST_REFERENCES]]
+    links = [_link(ticket, person, now) for ticket in list(tickets)[:MOST_REFERENCES]]
     return next((link for link in links if link and link.participant), None)
 
 
-def _by_tag(subject: str, person: Correspondent | None) -> Link | None:
+def _by_tag(subject: str, person: Correspondent | None, now: datetime) -> Link | None:
     found = _TAG.search(subject)
-    return _link(int(found[1]) - NUMBERS_START_AFTER, person) if found else None
+    return _link(int(found[1]) - NUMBERS_START_AFTER, person, now) if found else None
 
 
-def _earlier_mails(incoming: Incoming) -> tuple[Copy | None, bool]:
+def _earlier_mails(incoming: Incoming, now: datetime) -> tuple[Copy | None, bool]:
     """Return the newest earlier copy of this mail, and whether one that it answers or repeats is still to be processed."""
     message = incoming.message
     own = id_hash(message.message_id) if message.message_id else ""
@@ -115,14 +126,14 @@ def _earlier_mails(incoming: Incoming) -> tuple[Copy | None, bool]:
         pending |= state in (MailState.STORED, MailState.WORKING) and retry_at is None
         if mark == own and ticket is not None:
             earlier = (ticket, sender, received_at)
-    return _copy(incoming, *earlier) if earlier else None, pending
+    return _copy(incoming, *earlier, now) if earlier else None, pending
 
 
-def _copy(incoming: Incoming, ticket: int, sender: str | None, received_at: datetime) -> Copy:
+def _copy(incoming: Incoming, ticket: int, sender: str | None, received_at: datetime, now: datetime) -> Copy:
     address = incoming.message.sender.address.lower() if incoming.message.sender else None
-    link = _link(ticket, incoming.person)
+    link = _link(ticket, incoming.person, now)
     return Copy(
-        ticket,
+        link.ticket if link else ticket,
         participant=link is not None and link.participant,
         same_sender=address is not None and address == (sender or "").lower(),
         recent=incoming.mail.received_at - received_at <= WEEK,

@@ -18,7 +18,7 @@ from processor.inbound import act, quarantine
 from processor.inbound.known import look_up
 from processor.inbound.triage import decide
 from processor.listening.language import detect
-from processor.mail import parse
+from processor.mail import identity, parse
 from processor.mail.message import Authentication
 from processor.models import Disposition, InboundMail, MailState, RawMail
 from processor.outbound.desk import Desk
@@ -157,6 +157,12 @@ def read(desk: Desk, mail: InboundMail) -> Incoming:
     [(content,)] = _CONTENT.rows(mail=mail.id)
     message = parse.read(
         bytes(content), own_addresses=desk.own_addresses, authserv_id=desk.config.trust.authserv_id, truncated=mail.truncated
+    )
+    message = replace(  # whoever reads the ticket must not be able to answer in the customer's place
+        message,
+        subject=identity.without_tokens(message.subject),
+        text=identity.without_tokens(message.text),
+        new_text=identity.without_tokens(message.new_text),
     )
     return Incoming(mail, message, detect(message.new_text or message.text) or detect(message.subject))
 

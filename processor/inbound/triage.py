@@ -30,6 +30,7 @@ class Link:
 
     ticket: int
     participant: bool
+    lapsed: bool = False  # closed too long ago to be opened again: what comes now is a new matter that follows it
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +112,7 @@ class OpenTicket:
     because: str
     withheld: Note | None = None
     collective: bool = False
+    follow_up_of: int | None = None  # the ticket, closed long ago, that the mail goes on from
 
 
 Verdict = Ignore | RecordEvent | RecordBounce | HoldStaffMail | AddMessage | OpenTicket
@@ -134,9 +136,12 @@ def bounce(message: InboundMessage, known: Known) -> Verdict | None:
 
 
 def automatic(message: InboundMessage, known: Known) -> Verdict | None:
-    """Record what machines write; it is never answered and opens nothing."""
+    """Record what machines answer or send to many; it is never answered and opens nothing.
+
+    What a program writes of its own accord goes on like a person's mail, since web forms carry complaints; `unanswerable` stops answers.
+    """
     kind = message.nature.kind
-    if kind is MailKind.PERSON:
+    if kind in (MailKind.PERSON, MailKind.NOTIFICATION):
         return None
     link = known.by_token or known.by_reference
     if link is None and kind in (MailKind.MAILING_LIST, MailKind.BULK):
@@ -158,20 +163,19 @@ def reply_by_token(message: InboundMessage, known: Known) -> Verdict | None:
     link = known.by_token
     if link is None:
         return None
-    verified = link.participant and message.authentication is not Authentication.FAIL
-    return AddMessage(
-        link.ticket, verified, "answers a mail of ours" if verified else "holds a mail of ours, but is not proved to take part"
-    )
+    if link.participant and message.authentication is not Authentication.FAIL:
+        return _join(message, known, link, "answers a mail of ours")
+    return AddMessage(link.ticket, verified=False, because="holds a mail of ours, but is not proved to take part")
 
 
 def reply_by_reference(message: InboundMessage, known: Known) -> Verdict | None:
     """Join a mail that refers to an earlier one of the same ticket, from somebody who takes part."""
-    return _join(message, known.by_reference, "refers to a mail in the ticket")
+    return _join(message, known, known.by_reference, "refers to a mail in the ticket")
 
 
 def reply_by_tag(message: InboundMessage, known: Known) -> Verdict | None:
     """Join a mail whose subject names the ticket, from somebody who takes part."""
-    return _join(message, known.by_tag, "its subject names the ticket")
+    return _join(message, known, known.by_tag, "its subject names the ticket")
 
 
 def duplicate(message: InboundMessage, known: Known) -> Verdict | None:
@@ -244,7 +248,10 @@ def decide(message: InboundMessage, known: Known) -> Verdict:
     raise AssertionError(RULES)  # `complaint` answers always
 
 
-def _join(message: InboundMessage, link: Link | None, because: str) -> Verdict | None:
-    if link and link.participant and message.authentication is not Authentication.FAIL:
-        return AddMessage(link.ticket, verified=True, because=because)
-    return None
+def _join(message: InboundMessage, known: Known, link: Link | None, because: str) -> Verdict | None:
+    """Join the mail of somebody who takes part; to a ticket closed long ago it is a new matter that follows it."""
+    if not link or not link.participant or message.authentication is Authentication.FAIL:
+        return None
+    if link.lapsed:
+        return flood(message, known) or replace(opening(message, known), follow_up_of=link.ticket)
+    return AddMessage(link.ticket, verified=True, because=because)

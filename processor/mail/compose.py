@@ -3,7 +3,7 @@
 Some of what we write was written by strangers: a name, a subject, the ids of their mails. Python's own generator can turn
 such text into a field of its own (CVE-2024-6923, CVE-2026-1299: a subject holding `=?UTF-8?Q?=0A?=Bcc: x`), breaks the long
 Message-IDs of Outlook and leaves bodies at 8 bit. So the mail is written here, and one rule holds: nothing leaves unless the
-standard library's reader finds in the bytes exactly the fields, addresses, subject, ids and bodies that were meant.
+standard library's reader finds in the bytes exactly the fields, addresses, subject, ids, bodies and names of files that were meant.
 
 RFC 5322 (fields), RFC 2045 and 2046 (parts), RFC 3834 (automatic answers).
 """
@@ -20,7 +20,9 @@ from email.utils import format_datetime, getaddresses
 from typing import Literal, TypeAlias
 
 from processor.errors import UnsafeMail
+from processor.mail import compose_files
 from processor.mail.compose_fields import address_field, ids_field, single_line, text_field
+from processor.mail.compose_files import OutgoingFile
 from processor.mail.message import Address
 
 # A body keeps its lines, its tabs and the isolates that set names apart; overrides could reverse a whole line.
@@ -45,6 +47,8 @@ _SUPPRESS = "DR, RN, NRN, OOF, AutoReply"
 # It is the same in every mail because the standard library compiles a pattern for each boundary it has not seen.
 _BOUNDARY = "=_listening-desk"
 _CONTENT_TYPE = f'multipart/alternative; boundary="{_BOUNDARY}"'
+_FILES_BOUNDARY = "=_files_listening-desk"
+_FILES_CONTENT_TYPE = f'multipart/mixed; boundary="{_FILES_BOUNDARY}"'
 
 _Meant: TypeAlias = str | Address | tuple[str, ...]
 
@@ -66,6 +70,7 @@ class OutgoingMail:
     loop_mark: str
     language: str
     reply_to: Address | None = None
+    files: tuple[OutgoingFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +90,13 @@ def compose(mail: OutgoingMail) -> bytes:
     """
     fields = _fields(mail)
     bodies = (_Body("text/plain", _octets(mail.text)), _Body("text/html", _octets(mail.html)))
-    written = _written(fields, bodies)
-    difference = _difference(written, fields, bodies)
+    emptied = compose_files.without_content(mail.files)
+    checked = _written(fields, bodies, emptied)
+    difference = _difference(checked, fields, bodies, emptied)
     if difference:
         message = f"mail {mail.message_id} to {mail.recipient.address} does not read back as it was meant, so it is not sent: {difference}"
         raise UnsafeMail(message)
-    return written
+    return _written(fields, bodies, mail.files) if mail.files else checked
 
 
 def _fields(mail: OutgoingMail) -> list[tuple[str, _Meant]]:
@@ -140,13 +146,19 @@ def _octets(text: str) -> bytes:
     return _UNSAFE_IN_BODY.sub("", lines).replace("\n", "\r\n").encode()
 
 
-def _written(fields: Sequence[tuple[str, _Meant]], bodies: Sequence[_Body]) -> bytes:
+def _written(fields: Sequence[tuple[str, _Meant]], bodies: Sequence[_Body], files: Sequence[OutgoingFile] = ()) -> bytes:
     lines = [_field(name, value) for name, value in fields]
+    if files:
+        lines += [f"Content-Type: {_FILES_CONTENT_TYPE}", "", f"--{_FILES_BOUNDARY}"]
     lines += [f"Content-Type: {_CONTENT_TYPE}", ""]
     for body in bodies:
         encoding, content = _encoded(body.octets)
         lines += [f"--{_BOUNDARY}", f"Content-Type: {body.type}; charset=utf-8", f"Content-Transfer-Encoding: {encoding}", "", content]
     lines += [f"--{_BOUNDARY}--", ""]
+    for file in files:
+        lines += [f"--{_FILES_BOUNDARY}", *compose_files.part(file)]
+    if files:
+        lines += [f"--{_FILES_BOUNDARY}--", ""]
     return "\r\n".join(lines).encode("ascii")
 
 
@@ -170,21 +182,30 @@ def _encoded(octets: bytes) -> tuple[str, str]:
     return "base64", encoded.decode("ascii")
 
 
-def _difference(written: bytes, fields: Sequence[tuple[str, _Meant]], bodies: Sequence[_Body]) -> str | None:
+def _difference(
+    written: bytes, fields: Sequence[tuple[str, _Meant]], bodies: Sequence[_Body], files: Sequence[OutgoingFile] = ()
+) -> str | None:
     """Say what the standard library's reader finds in the bytes that was not meant; None if all is as meant."""
     read = email.message_from_bytes(written)
-    meant = [*fields, ("Content-Type", _CONTENT_TYPE)]
+    meant = [*fields, ("Content-Type", _FILES_CONTENT_TYPE if files else _CONTENT_TYPE)]
     found = read.items()
     if [name for name, _ in found] != [name for name, _ in meant]:
         return f"its fields are {read.keys()}"
     for (name, raw), (_, value) in zip(found, meant, strict=True):
         if _read_back(raw, value) != value:
             return f"its {name} is {raw!r}, not {value!r}"
-    if read.defects or read.preamble or read.epilogue:
+    first, *others = _parts(read) or [read] if files else [read]
+    if any(part.defects or part.preamble or part.epilogue for part in (read, first)):
         return "its parts are not set apart as they should be"
+    if [_read_body(part) for part in _parts(first)] != list(bodies):
+        return "its bodies are not the text and the HTML that were meant"
+    named = len(others) == len(files) and all(map(compose_files.is_read_back, others, files))
+    return None if named else "its files do not have the names that were meant"
+
+
+def _parts(read: Message) -> list[Message]:
     parts = read.get_payload()
-    found_bodies = [_read_body(part) for part in parts if isinstance(part, Message)] if isinstance(parts, list) else []
-    return None if found_bodies == list(bodies) else "its bodies are not the text and the HTML that were meant"
+    return [part for part in parts if isinstance(part, Message)] if isinstance(parts, list) else []
 
 
 def _read_back(raw: str, meant: _Meant) -> _Meant:

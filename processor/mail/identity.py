@@ -17,6 +17,11 @@ from dataclasses import dataclass
 
 _SHAPE = re.compile(r"<((?:t[0-9]{1,18}|desk)\.[a-z-]{1,20}\.[0-9a-f]{12}\.([0-9a-f]{10}))\.([0-9a-f]{32})@([^<>@\s]{1,255})>")
 _TAG = re.compile(r"t([0-9]{1,18})\.([0-9a-f]{10})\.([0-9a-f]{20})")
+# The same where people see them: in the header lines of quoted mail, with the brackets lost. Found by shape: a forged one is no loss.
+_SHOWN_ID = re.compile(
+    r"<?\b(?:t[0-9]{1,18}|desk)\.[a-z-]{1,20}\.[0-9a-f]{12}\.[0-9a-f]{10}\.[0-9a-f]{32}@[^<>@\s]{1,255}>?", re.IGNORECASE
+)
+_SHOWN_TAG = re.compile(r"\+t[0-9]{1,18}\.[0-9a-f]{10}\.[0-9a-f]{20}(?=@)", re.IGNORECASE)
 _RECIPIENT, _OCCASION, _SIGNATURE, _TAG_SIGNATURE = 10, 12, 32, 20  # hexadecimal digits; a local part may have 64 characters
 
 
@@ -72,6 +77,13 @@ def read_reply_address(secret: bytes, address: str) -> Token | None:
 def is_addressed_to(secret: bytes, token: Token, address: str) -> bool:
     """Tell whether the mail behind `token` was sent to `address`."""
     return hmac.compare_digest(token.recipient_mark, recipient_mark(secret, address))
+
+
+def without_tokens(text: str) -> str:
+    """Return `text` without reply tokens of ours, which would let whoever reads it speak as somebody else."""
+    if "@" not in text:
+        return text
+    return _SHOWN_TAG.sub("", _SHOWN_ID.sub("…", text))
 
 
 def recipient_mark(secret: bytes, address: str) -> str:

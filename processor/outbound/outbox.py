@@ -17,6 +17,7 @@ import peewee
 
 from processor.mail import identity
 from processor.mail.compose import OutgoingMail, compose
+from processor.mail.compose_files import OutgoingFile
 from processor.mail.message import Address
 from processor.models import OutboxMail, OutboxState, Policy, Stage, Ticket
 from processor.outbound.desk import Desk
@@ -72,6 +73,7 @@ class Letter:
     variant: str | None = None
     in_reply_to: str | None = None
     references: tuple[str, ...] = ()
+    files: tuple[OutgoingFile, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,6 +134,7 @@ def _bytes(desk: Desk, letter: Letter, rendered: Rendered, message_id: str, now:
             loop_mark=desk.loop_mark,
             language=rendered.language,
             reply_to=reply_to,
+            files=letter.files,
         )
     )
 

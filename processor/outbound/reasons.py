@@ -7,6 +7,8 @@ notification. A language that is not here is told in English, as a mail in it wo
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
+from processor.outbound.enclosures import LeftOut
+
 
 class Note(StrEnum):
     """What a colleague should bear in mind about a mail."""
@@ -19,6 +21,8 @@ class Note(StrEnum):
     STRANGER = "stranger"
     TRUNCATED = "truncated"
     OTHER_LANGUAGE = "other_language"
+    ENCRYPTED = "encrypted"
+    SIGNED = "signed"
 
 
 class Turn(StrEnum):
@@ -63,6 +67,24 @@ _NOTES: Mapping[Note, tuple[str, str]] = {
         "The acknowledgement went out in the desk's first language: there is no template in the customer's.",
         "没有客户所用语言的模板，回执用的是客服台的首选语言。",
     ),
+    Note.ENCRYPTED: (
+        "The mail is encrypted and was not decrypted: what it says cannot be read here. Its original lies in the mailbox.",
+        "来信是加密的，系统没有解密，这里看不到内容。原件在邮箱里。",
+    ),
+    Note.SIGNED: (
+        "The mail carries a digital signature. It was not checked: it proves nothing here.",
+        "来信带有数字签名。系统没有验证，不能作为凭据。",
+    ),
+}
+_LEFT_OUT: Mapping[LeftOut, tuple[str, str]] = {
+    LeftOut.PROGRAM: (
+        "not attached here, because it is a program; it lies in the mailbox",
+        "是可执行程序，未随本通知附上；原件在邮箱里",
+    ),
+    LeftOut.TOO_LARGE: (
+        "not attached here, because it is too large; it lies in the mailbox",
+        "文件太大，未随本通知附上；原件在邮箱里",
+    ),
 }
 _KINDS: Mapping[str, tuple[str, str]] = {
     "acknowledgement": ("acknowledgement", "回执"),
@@ -73,6 +95,25 @@ _KINDS: Mapping[str, tuple[str, str]] = {
 def note(what: Note, language: str) -> str:
     """Return a note as a sentence."""
     return _in(language, _NOTES[what])
+
+
+def left_out(why: LeftOut, language: str) -> str:
+    """Return why a file does not come with a notification, and where it is."""
+    return _in(language, _LEFT_OUT[why])
+
+
+def goes_on_from(ref: str, language: str) -> str:
+    """Return the sentence that names the ticket, closed long ago, which a new one follows."""
+    return _in(
+        language,
+        (f"This goes on from {ref}, which was closed too long ago to be opened again.", f"本单接续 {ref}，该单结案已久，不再重开。"),
+    )
+
+
+def passed_on(name: str, address: str, language: str) -> str:
+    """Return the sentence that names who wrote the mail that this one passes on."""
+    whom = f"{name} <{address}>" if name else address
+    return _in(language, (f"The mail passes on what {whom} wrote.", f"来信转发了 {whom} 写的邮件。"))
 
 
 def kind(name: str, language: str) -> str:

@@ -63,6 +63,12 @@ _TO_COLLEAGUE = (
     Value("attachments[].name", "the name of an attached file", "door.jpg", "冰箱门.jpg"),
     Value("attachments[].size", "its size in words", "1.2 MB"),
     Value(
+        "attachments[].left_out?",
+        "why the file does not come with the notification; missing if it does",
+        "not attached here, because it is too large; it lies in the mailbox",
+        "文件太大，未随本通知附上；原件在邮箱里",
+    ),
+    Value(
         "notes[]",
         "what to bear in mind, a sentence each",
         "no acknowledgement was sent: the address could not be verified",

@@ -1,4 +1,4 @@
-"""What a ticket makes the desk write: the acknowledgement, and the notification of its owner. Writes to the outbox.
+"""The acknowledgement of a new ticket, and what templates can know of one. Writes to the outbox.
 
 What a customer wrote is handed to the templates as values. The restrained acknowledgement gets none of it: nothing proves
 that the address it goes to is the one that wrote.
@@ -9,9 +9,9 @@ from datetime import datetime, timedelta
 from processor.config import Config, Department
 from processor.errors import UnsafeMail
 from processor.mail.identity import id_hash
-from processor.mail.message import Address, Authentication
+from processor.mail.message import Address
 from processor.models import Ticket, TicketMessage
-from processor.outbound import guard, outbox, reasons, wording
+from processor.outbound import guard, outbox, wording
 from processor.outbound.desk import Desk
 from processor.outbound.reasons import Note
 from processor.statements import insert
@@ -19,7 +19,6 @@ from processor.tickets.incoming import Incoming
 from processor.tickets.routing import Route
 
 DAY = timedelta(days=1)
-MOST_CHARACTERS, MOST_LINES, MOST_FILES = 8000, 200, 20  # of a mail, in a notification; `processor show` has it whole
 
 
 def acknowledge(
@@ -87,56 +86,6 @@ def _record(desk: Desk, ticket: Ticket, queued: outbox.Queued, recipient: str, n
         "message_id_hash": id_hash(queued.message_id),
     }
     insert(TicketMessage, row)
-
-
-def notify_owner(desk: Desk, ticket: Ticket, incoming: Incoming, template: str, way: Route, notes: list[Note], now: datetime) -> None:
-    """Write to the owner, or to the admins when a desk has no staff, that there is something to read."""
-    recipients = [way.owner] if way.owner else list(desk.config.desk.admins)
-    for address in recipients:
-        colleague = next((somebody for somebody in desk.config.staff if somebody.address == address), None)
-        language = colleague.languages[0] if colleague else desk.config.desk.languages[0]
-        letter = outbox.Letter(
-            kind="notification",
-            occasion=f"{template}:{incoming.mail.id}",
-            recipient=Address(colleague.name if colleague else "", address),
-            template=f"staff/{template}",
-            language=language,
-            values=_notification_values(desk, ticket, incoming, way, notes, language),
-            ticket=ticket,
-        )
-        outbox.enqueue(desk, letter, now)
-
-
-def _notification_values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, notes: list[Note], language: str) -> dict[str, object]:
-    message = incoming.message
-    department, written = department_name(way.department, language), wording.language_name(ticket.language, language)
-    if incoming.mail.truncated:
-        notes = [*notes, Note.TRUNCATED]
-    return {
-        "ticket": {
-            "ref": ticket.ref,
-            "subject": message.subject or ticket.subject,
-            "received_at": wording.instant(incoming.mail.received_at, language, desk.config.desk.zone),
-            "priority": ticket.priority,
-            "language": written,
-        },
-        "customer": {
-            "name": incoming.sender.name,
-            "address": incoming.sender.address,
-            "verified": message.authentication is Authentication.PASS,
-        },
-        "department": department,
-        "why": reasons.why(department, way.words, way.turn, written, language),
-        "message": _excerpt(message.new_text or message.text),
-        "attachments": [{"name": part.name, "size": wording.size(part.size, language)} for part in message.attachments[:MOST_FILES]],
-        "notes": [reasons.note(one, language) for one in notes],
-    }
-
-
-def _excerpt(text: str) -> str:
-    """Return what fits into a mail to a telephone; an ellipsis shows that there is more."""
-    cut = "\n".join(text[:MOST_CHARACTERS].splitlines()[:MOST_LINES])
-    return cut if len(cut) >= len(text.rstrip()) else f"{cut}\n…"
 
 
 def values_of(config: Config, ticket: Ticket, language: str) -> dict[str, object]:

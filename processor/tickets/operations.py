@@ -8,11 +8,11 @@ from datetime import datetime
 
 from processor import journal
 from processor.mail.identity import id_hash
-from processor.models import Participant, Ticket, TicketMessage
+from processor.models import NUMBERS_START_AFTER, Participant, Ticket, TicketMessage, TicketStatus
 from processor.outbound.desk import Desk
 from processor.outbound.reasons import Note
 from processor.statements import insert
-from processor.tickets import letters, people
+from processor.tickets import files, letters, notifications, people
 from processor.tickets.incoming import Incoming
 from processor.tickets.people import Correspondent
 from processor.tickets.routing import Route, route
@@ -26,6 +26,7 @@ class Opening:
     because: str
     withheld: Note | None = None
     collective: bool = False
+    follow_up_of: int | None = None
 
 
 def open_ticket(desk: Desk, incoming: Incoming, opening: Opening, now: datetime) -> Ticket:
@@ -34,22 +35,24 @@ def open_ticket(desk: Desk, incoming: Incoming, opening: Opening, now: datetime)
     language = incoming.language or desk.config.desk.languages[0]
     way = route(f"{message.subject}\n{message.new_text}", language, incoming.mail.id, desk.config)
     person = incoming.person or (people.remember(desk.config.trust, message.sender) if message.sender else None)
-    ticket = _insert_ticket(incoming, person, language, way, collective=opening.collective)
+    ticket = _insert_ticket(incoming, person, language, way, opening)
     _add_row(ticket, incoming, "complaint", public=True)
     events: dict[str, dict[str, object]] = {
         "opened": {"mail": incoming.mail.id, "because": opening.because},
         "routed": {"department": way.department_key, "owner": way.owner, "words": list(way.words), "turn": way.turn.value},
     }
+    if opening.follow_up_of is not None:
+        events["opened"]["follow_up_of"] = f"T-{NUMBERS_START_AFTER + opening.follow_up_of}"
     notes = [opening.withheld] if opening.withheld else []
     if opening.answer is not None:
         notes += letters.acknowledge(desk, ticket, incoming, opening.answer, way, now, events)
     journal.extend(ticket.id, events, now, after=journal.last_number(ticket.id) if incoming.tried_before else 0)
     if not incoming.mail.silent:
-        letters.notify_owner(desk, ticket, incoming, "new-ticket", way, notes, now)
+        notifications.notify_owner(desk, ticket, incoming, "new-ticket", way, notes, now)
     return ticket
 
 
-def _insert_ticket(incoming: Incoming, person: Correspondent | None, language: str, way: Route, *, collective: bool) -> Ticket:
+def _insert_ticket(incoming: Incoming, person: Correspondent | None, language: str, way: Route, opening: Opening) -> Ticket:
     """Insert the ticket, or take over the stub that stood for this mail while it could not be read."""
     values = {
         "requester": person.id if person else None,
@@ -57,7 +60,8 @@ def _insert_ticket(incoming: Incoming, person: Correspondent | None, language: s
         "language": language,
         "department": way.department_key,
         "owner": way.owner,
-        "collective": collective,
+        "collective": opening.collective,
+        "follow_up_of_id": opening.follow_up_of,
     }
     stub = Ticket.get_or_none(Ticket.source_mail_id == incoming.mail.id) if incoming.tried_before else None
     if stub is not None:
@@ -77,9 +81,12 @@ def add_message(desk: Desk, ticket: Ticket, incoming: Incoming, because: str, no
     """
     _add_row(ticket, incoming, "reply", public=verified)
     journal.record(ticket.id, "customer_wrote" if verified else "unverified_mail", now, mail=incoming.mail.id, because=because)
+    if verified and ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED):
+        Ticket.update(status=TicketStatus.OPEN, closed_at=None).where(Ticket.id == ticket.id).execute()
+        journal.record(ticket.id, "reopened", now, mail=incoming.mail.id, because=f"the customer wrote after it was {ticket.status}")
     if not incoming.mail.silent:
         department = next((one for one in desk.config.departments if one.key == ticket.department), None)
-        letters.notify_owner(
+        notifications.notify_owner(
             desk, ticket, incoming, "customer-wrote", Route(department, ticket.owner), [] if verified else [Note.STRANGER], now
         )
 
@@ -110,8 +117,10 @@ def _add_row(ticket: Ticket, incoming: Incoming, kind: str, *, public: bool) -> 
         "at": incoming.mail.received_at,
         "subject": message.subject,
         "text": message.new_text or message.text,
-        "attachments": [{"name": part.name, "type": part.type, "size": part.size} for part in message.attachments],
+        "attachments": files.labels(message.attachments),
         "message_id": message.message_id,
         "message_id_hash": id_hash(message.message_id) if message.message_id else None,
     }
-    insert(TicketMessage, row)
+    number = insert(TicketMessage, row)
+    if number is not None:
+        files.keep(number, message.attachments)

@@ -67,16 +67,20 @@ def facts(ticket: Ticket) -> dict[str, object]:
 
 def whole(ticket: Ticket) -> dict[str, object]:
     """Return everything about a ticket: its facts, messages, journal, and what was sent."""
-    messages = TicketMessage.select().where(TicketMessage.ticket == ticket).order_by(TicketMessage.at, TicketMessage.id)
     journal = JournalEntry.select().where(JournalEntry.ticket == ticket).order_by(JournalEntry.number)
     outbox = OutboxMail.select().where(OutboxMail.ticket_id == ticket.id).order_by(OutboxMail.id)
     return {
         **facts(ticket),
-        "messages": [_message(message) for message in messages],
+        "messages": [_message(message) for message in messages(ticket)],
         "journal": [{"at": iso(e.at), "actor": e.actor, "event": e.event, "detail": e.detail} for e in journal],
         "planned": [],
         "outbox": [_outbox(mail) for mail in outbox],
     }
+
+
+def messages(ticket: Ticket) -> list[TicketMessage]:
+    """Return what was written in a ticket, in order."""
+    return list(TicketMessage.select().where(TicketMessage.ticket == ticket).order_by(TicketMessage.at, TicketMessage.id))
 
 
 def _message(message: TicketMessage) -> dict[str, object]:

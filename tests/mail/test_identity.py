@@ -136,3 +136,14 @@ def test_the_loop_mark_is_the_desks_own() -> None:
     """Two desks that write to each other do not take the other's mail for their own."""
     assert loop_mark(SECRET) == loop_mark(SECRET) != loop_mark(OTHER)
     assert re.fullmatch(r"desk-[0-9a-z]+", loop_mark(SECRET))
+
+
+def test_no_token_is_left_in_text() -> None:
+    """Ids and reply addresses of ours are taken out of what people read; everything else stays."""
+    message_id = identity.message_id(
+        SECRET, ticket=1042, kind="acknowledgement", recipient="ann@customer.example", occasion="x", domain="acme.example"
+    )
+    tagged = identity.reply_address(SECRET, "care@acme.example", ticket=1042, recipient="ann@customer.example")
+    text = f"Message-ID: {message_id}\nor {message_id[1:-1].upper()}\nTo: Acme <{tagged}>\nbob@elsewhere.example, t1042 and T-1042"
+
+    assert identity.without_tokens(text) == ("Message-ID: …\nor …\nTo: Acme <care@acme.example>\nbob@elsewhere.example, t1042 and T-1042")

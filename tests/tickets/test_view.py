@@ -1,5 +1,6 @@
 """A ticket as scripts see it: the names are a promise."""
 
+import hashlib
 from datetime import datetime, timedelta
 
 import pytest
@@ -58,7 +59,9 @@ def test_a_ticket_tells_what_is_known(ticket: Desk) -> None:
     assert [whole[name] for name in ("emotion", "first_reply_at", "solved_at", "rating", "cause")] == [None] * 5
     incoming, outgoing = whole["messages"]
     assert (incoming["direction"], incoming["to"], incoming["cc"]) == ("in", ["care@acme.example"], ["bob@elsewhere.example"])
-    assert incoming["attachments"] == [{"name": "lid.png", "type": "image/png", "size": 4}]
+    assert incoming["attachments"] == [
+        {"name": "lid.png", "type": "image/png", "size": 4, "true_type": None, "sha256": hashlib.sha256(b"\x89PNG").hexdigest()}
+    ]
     assert (outgoing["direction"], outgoing["automatic"], outgoing["to"]) == ("out", True, ["ann@customer.example"])
     assert [(mail["kind"], mail["to"], mail["state"], mail["attempts"]) for mail in whole["outbox"]] == [
         ("acknowledgement", "ann@customer.example", "sent", 1),

@@ -1,0 +1,150 @@
+"""What was heard in a text: one `Reading`, every part of it with its place in the text and its reason. Pure.
+
+Offsets are characters of the given text: `text[start:end]` is the span. Names are those of `processor listen --json`.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a text is; THANKS is courtesy only, with nothing to answer."""
+
+    COMPLAINT = "complaint"
+    QUESTION = "question"
+    REQUEST = "request"
+    SUGGESTION = "suggestion"
+    PRAISE = "praise"
+    THANKS = "thanks"
+    OTHER = "other"
+
+
+class Emotion(StrEnum):
+    """How the writer feels, as far as the text shows it."""
+
+    ANGER = "anger"
+    FRUSTRATION = "frustration"
+    DISAPPOINTMENT = "disappointment"
+    ANXIETY = "anxiety"
+    SADNESS = "sadness"
+    DISGUST = "disgust"
+    JOY = "joy"
+    NEUTRAL = "neutral"
+
+
+class FactType(StrEnum):
+    """What a fact is about."""
+
+    ID = "id"
+    AMOUNT = "amount"
+    DATE = "date"
+    TIME = "time"
+    DURATION = "duration"
+    COUNT = "count"
+    PRODUCT = "product"
+    PRIOR_CONTACT = "prior_contact"
+    PERSON = "person"
+    PLACE = "place"
+
+
+class Wish(StrEnum):
+    """What the writer expects."""
+
+    REFUND = "refund"
+    REPLACEMENT = "replacement"
+    REPAIR = "repair"
+    RETURN_ITEM = "return_item"
+    COMPENSATION = "compensation"
+    APOLOGY = "apology"
+    EXPLANATION = "explanation"
+    INFORMATION = "information"
+    FASTER_HANDLING = "faster_handling"
+    HUMAN_CONTACT = "human_contact"
+    CANCELLATION = "cancellation"
+    CORRECTION = "correction"
+    RESOLVE = "resolve"
+    STOP_BEHAVIOUR = "stop_behaviour"
+    POLICY_CHANGE = "policy_change"
+    DISCIPLINE = "discipline"
+    PAYMENT_PLAN = "payment_plan"
+
+
+class SignalName(StrEnum):
+    """What must not be overlooked."""
+
+    SAFETY = "safety"
+    LEGAL = "legal"
+    FRAUD = "fraud"
+    BEREAVEMENT = "bereavement"
+    SELF_HARM = "self_harm"
+    HARASSMENT = "harassment"
+    DISCRIMINATION = "discrimination"
+    DATA_LEAK = "data_leak"
+    VULNERABLE = "vulnerable"
+    PUBLICITY = "publicity"
+    UNAUTHORISED = "unauthorised"
+    CHURN = "churn"
+    ESCALATION = "escalation"
+    URGENT = "urgent"
+    REPEAT = "repeat"
+
+
+@dataclass(frozen=True, slots=True)
+class EmotionWord:
+    """A word that shows a feeling; `weight` is signed by nothing: 0 to 3, how strongly, after negation and intensifiers."""
+
+    text: str
+    start: int
+    end: int
+    emotion: Emotion
+    weight: float
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """Something that can be checked; `value` is normalised (ISO date, "CNY 75000", ISO 8601 duration), the text where it cannot be."""
+
+    type: FactType
+    text: str
+    value: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Expectation:
+    """A wish; `stated` is False where it only follows from what is told, and then the span is what it follows from."""
+
+    type: Wish
+    text: str
+    start: int
+    end: int
+    stated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Signal:
+    """A span that asks for a person's attention."""
+
+    name: SignalName
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Everything heard in a text; `because` has a reason a person can read for each decision."""
+
+    language: str | None
+    kind: Kind
+    emotion: Emotion
+    intensity: int  # 0 to 3
+    confidence: float  # 0 to 1, in the emotion
+    emotion_words: tuple[EmotionWord, ...]
+    facts: tuple[Fact, ...]
+    expectations: tuple[Expectation, ...]
+    severity: int  # 1 to 4
+    signals: tuple[Signal, ...]
+    area: str | None
+    because: tuple[str, ...]
