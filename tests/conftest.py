@@ -24,7 +24,8 @@ IN_CI = os.environ.get("CI") == "true"
 
 # The time one example takes says more of the neighbours on this machine than of us; CI must find tomorrow what it finds today.
 settings.register_profile("desk", deadline=None, derandomize=IN_CI)
-settings.load_profile("desk")
+settings.register_profile("soak", deadline=None, max_examples=20_000)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
 
 
 @contextmanager

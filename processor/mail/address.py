@@ -1,8 +1,9 @@
 """Addresses: the one sender of a mail by a strict grammar, and lists of recipients. Pure.
 
-Who sent a mail decides who is answered and who may command, so a From that could be read in two ways names nobody.
+Who sent a mail decides who is answered and who may command, so a From that could be read in two ways names nobody. A field that
+breaks the grammar still names somebody when it holds one @ in all: then there is only one address that anybody could find in it.
 Encoded words are decoded only after the structure stands: a decoded comma or bracket separates nothing.
-Sources: RFC 5322 3.4, RFC 6532, CVE-2023-27043.
+Sources: RFC 5322 3.4 and 4.4 (obsolete comments and spaces), RFC 6532, CVE-2023-27043.
 """
 
 import re
@@ -22,6 +23,12 @@ _COMMENT = r"\([^()<>@\\\"]*\)"
 # name <address> | <address>: quoted strings, flat comments and what is not structure, then one bracket, then at most a comment.
 _NAMED = re.compile(rf'((?:{_QUOTED}|{_COMMENT}|[^"<>()\\:;])*)<\s*([^<>\s"()]+)\s*>\s*(?:{_COMMENT})?')
 _PLAIN = re.compile(rf'([^<>\s"(),;:]+)\s*({_COMMENT})?')
+# What mailers write that forget the rules: a name with loose brackets, colons or commas, then the one address, whose own bracket may
+# be doubled, or missing at the end; a mailbox without an address before it says nothing.
+_EMPTY = re.compile(rf'(?:(?:{_QUOTED}|[^"<>@])*<\s*>\s*[,;]?\s*)?')
+_SLOPPY = re.compile(rf'((?:{_QUOTED}|[^"<>@])*)<<?([^<>"]{{1,400}})(?:>>?[\s,]*)?')
+_WORDS_IN_BRACKET = re.compile(r"\([A-Za-z0-9 ]{0,100}\)")
+_DOT_OR_AT = re.compile(r" {0,20}([.@]) {0,20}")
 _QUOTED_STRING = re.compile(_QUOTED)
 _QUOTED_PAIR = re.compile(r"\\(.)")
 _ADDRESS_CHARACTERS = 320
@@ -31,6 +38,7 @@ def normal(address: str) -> str | None:
     """Return `address` with its domain in lower case, or None when it is not one."""
     if len(address) > _ADDRESS_CHARACTERS:
         return None
+    address = address.removesuffix(".")  # the root of all domains, which mailers leave out
     found = _ADDRESS.fullmatch(address)
     if found is None or ".." in found[1] or found[1][0] == "." or found[1][-1] == ".":
         return None
@@ -57,15 +65,27 @@ def mailbox(text: str) -> Address | None:
     """Return the mailbox that `text` is, or None when it is anything else."""
     named = _NAMED.fullmatch(text)
     if named is None:
-        plain = _PLAIN.fullmatch(text)
+        if text.count("@") == 1 and (only := _only_reading(text)) is not None:
+            return only
+        plain = _PLAIN.fullmatch(text.rstrip(", "))
         address = normal(plain[1]) if plain is not None else None
         return Address(_name((plain[2] or "")[1:-1]), address) if plain is not None and address is not None else None
-    address = normal(named[2])
+    address = normal(named[2].removeprefix("mailto:"))
     unquoted = _QUOTED_STRING.sub("", named[1])
     # `a@x, b <c@y>` may be two mailboxes; a comma without a second @ is only a name that lacks its quotes.
     if address is None or ("@" in unquoted and unquoted.strip().lower() != address.lower()):
         return None
     return Address(_name(named[1]), address)
+
+
+def _only_reading(text: str) -> Address | None:
+    """Return the mailbox of a field that breaks the grammar but holds a single @, which stands in a bracket."""
+    empty = _EMPTY.match(text)
+    found = _SLOPPY.fullmatch(text, empty.end() if empty is not None else 0)
+    if found is None:
+        return None
+    address = normal(_DOT_OR_AT.sub(r"\1", _WORDS_IN_BRACKET.sub("", found[2])).strip(", "))
+    return Address(_name(found[1]), address) if address is not None else None
 
 
 def mailboxes(text: str) -> tuple[Address, ...]:

@@ -1,13 +1,15 @@
-"""Attachments as labels: a name that is safe to show and to store, the declared type, the decoded size. Pure.
+"""Attachments: a name that is safe to show and to store, what a file says it is and what it shows to be, and its bytes. Pure.
 
 A name is only ever a label; nothing is stored under it. It holds no separator, control or direction mark, does not begin with a
-dot, and has at most 200 bytes.
+dot, and has at most 200 bytes. A winmail.dat that can be read is replaced by the files in it; nothing else is ever opened. All that
+is decoded is at most as large as the mail: parts do not overlap, and no encoding grows.
 """
 
 import unicodedata
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 
-from processor.mail import headers, transfer
+from processor.mail import charset, headers, sniff, tnef, transfer
+from processor.mail.body import Body
 from processor.mail.message import Attachment
 from processor.mail.outline import Part
 
@@ -23,6 +25,28 @@ _ENDINGS = {
     "image/jpeg": ".jpg",
     "image/png": ".png",
     "image/gif": ".gif",
+    "image/webp": ".webp",
+    "image/heic": ".heic",
+    "image/tiff": ".tif",
+    "image/bmp": ".bmp",
+    "image/svg+xml": ".svg",
+    "audio/mpeg": ".mp3",
+    "audio/amr": ".amr",
+    "audio/mp4": ".m4a",
+    "video/mp4": ".mp4",
+    "video/quicktime": ".mov",
+    "text/vcard": ".vcf",
+    "text/x-vcard": ".vcf",
+    "application/xml": ".xml",
+    "text/xml": ".xml",
+    "application/json": ".json",
+    "application/rtf": ".rtf",
+    "application/msword": ".doc",
+    "application/ms-tnef": ".dat",
+    "application/pkcs7-mime": ".p7m",
+    "application/x-pkcs7-mime": ".p7m",
+    "application/x-pkcs7-signature": ".p7s",
+    "application/pgp-keys": ".asc",
     "application/pdf": ".pdf",
     "application/zip": ".zip",
     "application/pgp-signature": ".asc",
@@ -35,9 +59,28 @@ _RESERVED = frozenset({"con", "prn", "aux", "nul", *(f"{port}{number}" for port 
 _ENDING_BYTES = 20
 
 
-def describe(raw: bytes, parts: Sequence[Part], names: Mapping[int, str]) -> tuple[Attachment, ...]:
-    """Return the attachments; `names` holds the declared names by index."""
-    return tuple(Attachment(label(names.get(index), part.type), part.type, transfer.size(raw, part)) for index, part in enumerate(parts))
+def read(raw: bytes, written: Body, names: Mapping[int, str]) -> tuple[Attachment, ...]:
+    """Return the attachments of a mail, at most 100; `names` holds the declared names of its parts by index."""
+    parts = written.attachments[:COUNT]
+    found = [one for index, part in enumerate(parts) for one in _of_part(raw, part, names.get(index))]
+    found += [_attachment(charset.decode(file.name), "application/octet-stream", file.content) for file in written.files]
+    return tuple(found[:COUNT])
+
+
+def _of_part(raw: bytes, part: Part, name: str | None) -> list[Attachment]:
+    """Return the file that a part is, or those that it packs."""
+    content = transfer.decoded(raw, part, part.end - part.start)
+    packed = tnef.read(content)
+    if packed is None:
+        return [_attachment(name, part.type, content)]
+    return [_attachment(file.name, file.type, file.content) for file in packed.files]
+
+
+def _attachment(name: str | None, media_type: str, content: bytes) -> Attachment:
+    """Return a file under a safe label; one without name and without a type of its own is named by what it shows to be."""
+    true_type = sniff.media_type(content)
+    unsaid = true_type is not None and media_type == "application/octet-stream"
+    return Attachment(label(name, true_type if unsaid and true_type else media_type), media_type, len(content), true_type, content)
 
 
 def label(name: str | None, media_type: str) -> str:

@@ -1,32 +1,42 @@
 """The readable text of a mail, and what is attached to it. Pure.
 
-Plain text is preferred among alternatives unless it is empty. The walk never enters a mail inside the mail. Parts are never joined
-before they are decoded, and at most a million bytes of text are read.
+Plain text is preferred among alternatives unless it is empty or only says that the words are elsewhere. The walk never enters a mail
+inside the mail. Parts are never joined before they are decoded, and at most a million bytes of text are read. Files that stand in the
+text leave it; an invitation is also shown as text, and the text in a winmail.dat is read when there is no other.
 Sources: RFC 2046 5.1, RFC 2183, RFC 2387, RFC 3676 (format=flowed).
 """
 
 import re
 from dataclasses import dataclass, field
 
-from processor.mail import charset, html, transfer
+from processor.mail import calendar, charset, html, inline_files, parameters, protection, tnef, transfer
 from processor.mail.outline import Outline, Part
 
 TEXT_BYTES = 1_000_000
+TNEF_TYPES = ("application/ms-tnef", "application/vnd.ms-tnef")
 
 _META_CHARSET = re.compile(rb"<meta[^>]{0,200}?charset\s{0,9}=\s{0,9}[\"']?\s{0,9}([a-zA-Z0-9_:.-]{1,40})", re.IGNORECASE)
 _META_BYTES = 2048
 _NEWLINES = re.compile(r"\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _CONTROLS = dict.fromkeys([*range(1, 9), *range(0x0E, 0x20), 0x7F, *range(0x80, 0xA0)]) | {0: "\ufffd", 0xFEFF: None}
 _MANY_BLANK_LINES = re.compile(r"\n{4,}")
+_PAGE = re.compile(r"\s{0,100}<(?:!doctype html|html)\b", re.IGNORECASE)
+# A plain version is a stub when it is short and the HTML beside it, without quotes, says this many times as much.
+_STUB_CHARACTERS = 600
+_STUB_TIMES = 4
+_CALENDAR_TYPES = ("text/calendar", "application/ics")
+_CALENDARS = 3
+_NEVER_WORDS = (*_CALENDAR_TYPES, "text/vcard", "text/x-vcard", "text/directory", "text/csv", "text/rfc822-headers")
 
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The whole readable text; the same without what HTML marks as quoted; and the parts that are attachments."""
+    """The whole readable text; the same without what HTML marks as quoted; the parts that are attachments; files in the text."""
 
     text: str
     own: str
     attachments: tuple[Part, ...]
+    files: tuple[inline_files.File, ...]
 
 
 @dataclass(slots=True)
@@ -36,6 +46,7 @@ class _Reading:
     raw: bytes
     left: int = TEXT_BYTES
     texts: dict[int, html.HtmlText] = field(default_factory=dict)
+    files: dict[int, tuple[inline_files.File, ...]] = field(default_factory=dict)
 
 
 def read(raw: bytes, outline: Outline) -> Body:
@@ -43,14 +54,19 @@ def read(raw: bytes, outline: Outline) -> Body:
     reading = _Reading(raw)
     chosen = _readable(reading, outline.root)
     if not chosen:
-        chosen = [part for part in outline.leaves if part.type.startswith("text/") and not _is_attached(part)][:1]
+        chosen = [
+            leaf for leaf in outline.leaves if leaf.type.startswith("text/") and leaf.type not in _NEVER_WORDS and not _is_attached(leaf)
+        ][:1]
     texts = [_text(reading, part) for part in chosen]
     used = {id(part) for part in chosen}
     attachments = tuple(part for part in outline.leaves if id(part) not in used and not _is_other_version(part) and not _is_void(part))
+    if not any(text.text for text in texts):
+        texts = [_packed(reading, part) for part in outline.leaves if part.type in TNEF_TYPES][:1]
     return Body(
-        text="\n\n".join(text.text for text in texts if text.text),
+        text="\n\n".join([*(text.text for text in texts if text.text), *_invitations(reading, outline)]),
         own="\n\n".join(text.own for text in texts if text.own),
         attachments=attachments,
+        files=tuple(file for part in chosen for file in reading.files.get(id(part), ())),
     )
 
 
@@ -67,14 +83,31 @@ def _readable(reading: _Reading, part: Part) -> list[Part]:
 
 
 def _best(reading: _Reading, versions: list[list[Part]]) -> list[Part]:
-    """Return the version of an alternative to read: the first plain one that says something, else the last that does."""
-    spoken = (version for version in versions if version[0].type == "text/plain" and any(_text(reading, part).text for part in version))
-    plain = next(spoken, None)
-    if plain is not None:
-        return plain
-    return next(
-        (version for version in reversed(versions) if any(_text(reading, part).text for part in version)), versions[0] if versions else []
-    )
+    """Return the version of an alternative to read: the plain one that says something, else the last that does.
+
+    Several plain versions are no versions: mailing lists and broken mailers put more text there, and all of it is read.
+    """
+    plain = [version for version in versions if version[0].type == "text/plain" and _says(reading, version)]
+    rich = [version for version in versions if version[0].type == "text/html"]
+    if not plain:
+        return next((version for version in reversed(versions) if _says(reading, version)), versions[0] if versions else [])
+    if rich and _is_stub(reading, plain[0], rich[-1]):
+        return rich[-1]
+    told = {" ".join(" ".join(_text(reading, part).text for part in version).split()): version for version in reversed(plain)}
+    return [leaf for version in reversed(told.values()) for leaf in version]
+
+
+def _says(reading: _Reading, version: list[Part]) -> bool:
+    """Tell whether a version has any words."""
+    return any(_text(reading, part).text for part in version)
+
+
+def _is_stub(reading: _Reading, plain: list[Part], rich: list[Part]) -> bool:
+    """Tell whether the plain version is only a note or a beginning, such as `Your program cannot show HTML`."""
+    short = sum(len(_text(reading, part).text) for part in plain)
+    if short > _STUB_CHARACTERS:
+        return False
+    return sum(len(_text(reading, part).own) for part in rich) >= max(_STUB_TIMES * short, _STUB_CHARACTERS // 2)
 
 
 def _is_text(part: Part) -> bool:
@@ -87,13 +120,24 @@ def _is_attached(part: Part) -> bool:
     disposition = part.headers.text("content-disposition").lower()
     if disposition.startswith("attachment"):
         return True
-    named = "name" in disposition or any(key.startswith("name") for key in part.content.parameters)
-    return named and bool(part.inside)
+    if not part.inside or part.inside == "multipart/alternative":
+        return False
+    named = (
+        part.content.parameters if "name" not in disposition else part.content.parameters | parameters.read(disposition.encode()).parameters
+    )
+    return any(value for key, value in named.items() if key.startswith(("name", "filename")))
+
+
+def _may_be_words(part: Part) -> bool:
+    """Tell whether a leaf of some kind of text may be what was written, rather than a calendar, a card, a table or a file."""
+    return part.type not in _NEVER_WORDS and not _is_attached(part)
 
 
 def _is_other_version(part: Part) -> bool:
-    """Tell whether a leaf says the same as the text that was chosen beside it."""
-    return _is_text(part) and part.inside in ("multipart/alternative", "multipart/related")
+    """Tell whether a leaf says the same as the text that was chosen beside it, in whatever markup (AMP, watch, enriched text)."""
+    if part.inside == "multipart/alternative" and part.type.startswith("text/"):
+        return _may_be_words(part)
+    return _is_text(part) and part.inside == "multipart/related"
 
 
 def _is_void(part: Part) -> bool:
@@ -111,21 +155,44 @@ def _text(reading: _Reading, part: Part) -> html.HtmlText:
 
 def _decoded(reading: _Reading, part: Part) -> html.HtmlText:
     """Decode a leaf by its transfer encoding and charset, and turn it into clean text."""
-    data = transfer.decoded(reading.raw, part, reading.left)
+    data = transfer.decoded(reading.raw, part, part.end - part.start)
+    if part.type != "text/html":
+        data, reading.files[id(part)] = inline_files.split(data)
+    data = data[: reading.left]
     reading.left -= len(data)
     label = part.content.get("charset")
     if part.type == "text/html":
-        if charset.codec(label) is None and (meta := _META_CHARSET.search(data[:_META_BYTES])) is not None:
+        if charset.codec(label) in (None, "ascii") and (meta := _META_CHARSET.search(data[:_META_BYTES])) is not None:
             label = meta[1].decode("ascii")
-        found = html.read(charset.decode(data, label))
-        own = clean(found.own) if found.own is not found.text else None
-        text = clean(found.text)
-        return html.HtmlText(text, text if own is None else own)
+        return _page(charset.decode(data, label))
     text = charset.decode(data, label)
+    if text.lstrip()[:1] == "<" and _PAGE.match(text) is not None:
+        return _page(text)  # some programs send their page as plain text
     if (part.content.get("format") or "").lower() == "flowed":
         text = unflowed(text, delete_space=(part.content.get("delsp") or "").lower() == "yes")
     text = clean(text)
+    return html.HtmlText(text, protection.signed_words(text))
+
+
+def _page(source: str) -> html.HtmlText:
+    """Return the clean text of an HTML page."""
+    found = html.read(source)
+    text = clean(found.text)
+    return html.HtmlText(text, text if found.own is found.text else clean(found.own))
+
+
+def _packed(reading: _Reading, part: Part) -> html.HtmlText:
+    """Return the text that a winmail.dat holds."""
+    contents = tnef.read(transfer.decoded(reading.raw, part, part.end - part.start))
+    text = clean(contents.text[:TEXT_BYTES]) if contents is not None else ""
     return html.HtmlText(text, text)
+
+
+def _invitations(reading: _Reading, outline: Outline) -> list[str]:
+    """Return the invitations in a mail as text, each once."""
+    parts = [part for part in outline.leaves if part.type in _CALENDAR_TYPES][:_CALENDARS]
+    sources = [charset.decode(transfer.decoded(reading.raw, part, TEXT_BYTES), part.content.get("charset")) for part in parts]
+    return list(dict.fromkeys(text for source in sources if (text := clean(calendar.text(source)))))
 
 
 def clean(text: str) -> str:

@@ -1,98 +1,129 @@
 """Delivery reports: which recipient failed, for good or for now, and which mail of ours came back. Pure.
 
-The machine-readable report (RFC 3464) counts; where a server wrote one in words only, `plain_report` reads it. A report that says
-that everything was delivered is a receipt.
+The machine-readable report (RFC 3464) counts, wherever it stands: as a part, as a text file, in the text, in an attached report. Where
+a server wrote one in words only, `plain_report` reads it. A report that says that everything was delivered is a receipt. What a person
+forwards is never a report: without a multipart/report around it, a mail system must be the sender.
 Sources: RFC 3464, RFC 3463, RFC 6522, Exim's X-Failed-Recipients.
 """
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from processor.mail import address, fields, headers, plain_report, references, transfer
+from processor.mail import address, fields, headers, plain_report, report_phrases, returned_mail, ses_notice, status_report, transfer
 from processor.mail.fields import Headers
 from processor.mail.message import Bounce, BouncedRecipient, MailKind, Nature
 from processor.mail.outline import Outline, Part
+from processor.mail.plain_report import Sender
+from processor.mail.status_report import Entry
 
 RECIPIENTS = 100
-_REPORT_BYTES = 64 * 1024
+_CHARACTERS = 64 * 1024
+_FILES = 20  # looked at for a report that is not marked as one
+_FILE_TYPES = ("text/", "application/octet-stream", "message/")
 
-_STATUS_TYPES = ("message/delivery-status", "message/global-delivery-status")
-_RETURNED_TYPES = ("message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global", "message/global-headers")
-_STATUS = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
+_STATUS_TYPES = ("message/delivery-status", "message/global-delivery-status", "text/delivery-status")
 _ADDRESS = re.compile(r"[^\s<>()\"',;:@]{1,64}@[A-Za-z0-9.-]{1,255}")
-_MESSAGE_ID_LINE = re.compile(r"(?im)^[>\s]{0,8}message-id:[ \t]{0,4}(<[^<>\s]{1,900}>)")
-_SUCCESSES = ("delivered", "relayed", "expanded", "deliverable")
+_OUR_FIELDS = ("to", "from", "reply-to")  # not X-Original-To: some servers write the failed recipient there
+_CHALLENGE = re.compile("|".join(report_phrases.CHALLENGES), re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class _Report:
+    """The machine-readable report in a mail: what it says of each recipient, and by which mark it was known."""
+
+    entries: Sequence[Entry]
+    mark: str | None
 
 
 def read(raw: bytes, outline: Outline, subject: str, text: str) -> tuple[Bounce | None, Nature] | None:
     """Return what a delivery report says, or None when the mail is none."""
     top = outline.root.headers
-    blocks = [
-        block for part in outline.leaves if part.type in _STATUS_TYPES for block in _blocks(transfer.decoded(raw, part, _REPORT_BYTES))
-    ]
-    if blocks and all(_action(block) in _SUCCESSES for block in blocks):
-        return None, Nature(MailKind.RECEIPT, f"Action: {_action(blocks[0])}")
+    notice = ses_notice.read(top, text)
+    if notice is not None:
+        return notice, Nature(MailKind.BOUNCE, "an Amazon SES notification of a bounce")
+    who = plain_report.sender(top)
+    if who is Sender.PERSON and not _is_report(outline):
+        return None
+    report = _report(raw, outline, text, is_sure=_is_report(outline) or who is Sender.SYSTEM)
+    other = _no_failure(report.entries)
+    if other is not None:
+        return None, other
     failed = _failed_field(top)
-    reason = _reason(outline, failed) or plain_report.reason(top, subject, text)
+    reason = report.mark or ("X-Failed-Recipients is present" if failed else None)
+    reason = reason or plain_report.reason(who, subject, text, returns_mail=returned_mail.is_in(outline, text))
     if reason is None:
         return None
-    recipients = [one for one in map(_recipient, blocks) if one is not None] or failed or plain_report.recipients(text)
+    recipients = status_report.recipients(report.entries, failed) or _judged(failed, text) or _named(raw, outline, text)
     by_address = {one.address: one for one in reversed(recipients[:RECIPIENTS])}
-    return Bounce(tuple(by_address.values())[::-1], _original(raw, outline.leaves, text)), Nature(MailKind.BOUNCE, reason)
+    original = returned_mail.message_id(raw, outline, text)
+    return Bounce(tuple(by_address.values())[::-1], original), Nature(MailKind.BOUNCE, reason)
 
 
-def _reason(outline: Outline, failed: Sequence[BouncedRecipient]) -> str | None:
-    """Return which standard mark makes a mail a delivery report."""
-    if any(part.type in _STATUS_TYPES for part in outline.leaves):
-        return "message/delivery-status"
-    if (outline.root.content.get("report-type") or "").lower() == "delivery-status":
-        return "report-type=delivery-status"
-    return "X-Failed-Recipients is present" if failed else None
+def _report_type(outline: Outline) -> str:
+    """Return the declared kind of report in lower case; other kinds than delivery-status are none of ours (RFC 8460)."""
+    return (outline.root.content.get("report-type") or "").lower()
 
 
-def _blocks(report: bytes) -> list[Headers]:
-    """Return the blocks of a delivery-status part that are about a recipient (RFC 3464 2.3)."""
-    found: list[Headers] = []
-    position = 0
-    while position < len(report) and len(found) < RECIPIENTS:
-        block = fields.read_block(report, position, len(report))
-        position = max(block.body_start, position + 1)
-        if block.headers.first("final-recipient") is not None or block.headers.first("original-recipient") is not None:
-            found.append(block.headers)
-    return found
+def _is_report(outline: Outline) -> bool:
+    """Tell whether a mail is built as a delivery report; some servers leave the kind out."""
+    kind = _report_type(outline)
+    return kind == "delivery-status" or (outline.root.type == "multipart/report" and not kind)
 
 
-def _action(block: Headers) -> str:
-    """Return the Action of a recipient in lower case without its comment."""
-    return block.text("action").lower().partition("(")[0].partition(";")[0].strip()
+def _report(raw: bytes, outline: Outline, text: str, *, is_sure: bool) -> _Report:
+    """Return the machine-readable report of a mail; `is_sure` allows one that is not marked, as a person may have pasted it."""
+    marked = [part for part in outline.leaves if part.type in _STATUS_TYPES]
+    if marked:
+        return _Report(_entries(raw, marked), "message/delivery-status")
+    files = [part for part in outline.leaves[1:_FILES] if part.type.startswith(_FILE_TYPES) and part.type not in returned_mail.TYPES]
+    found = [*_entries(raw, files), *status_report.read(text[:_CHARACTERS])] if is_sure else []
+    entries = [entry for entry in found if entry.says_something][:RECIPIENTS]
+    if entries:
+        return _Report(entries, "the fields of a delivery report in the text")
+    return _Report((), "report-type=delivery-status" if _report_type(outline) == "delivery-status" else None)
 
 
-def _recipient(block: Headers) -> BouncedRecipient | None:
-    """Return one recipient with its status; `delayed` is never final, whatever the status says."""
-    named = _ADDRESS.search(block.text("final-recipient")) or _ADDRESS.search(block.text("original-recipient"))
-    if named is None:
-        return None
-    status = _STATUS.search(block.text("status")) or _STATUS.search(block.text("diagnostic-code"))
-    code = status[1] if status is not None else None
-    permanent = {"failed": True, "delayed": False}.get(_action(block))
-    if permanent is not False and code is not None:
-        permanent = {"5": True, "4": False}.get(code[0], permanent)
-    return BouncedRecipient(address.normal(named[0]) or headers.clean(named[0].lower()), code, permanent)
+def _no_failure(entries: Sequence[Entry]) -> Nature | None:
+    """Return what a report is that tells of no failure: a receipt, or a recipient's server that wants the sender to do something."""
+    if entries and all(entry.has_succeeded for entry in entries):
+        return Nature(MailKind.RECEIPT, f"Action: {entries[0].action}")
+    if entries and all(_CHALLENGE.search(entry.values.get("diagnostic-code", "")) for entry in entries):
+        return Nature(MailKind.AUTO_REPLY, "the recipient's server asks the sender to confirm")
+    return None
 
 
-def _failed_field(top: Headers) -> list[BouncedRecipient]:
+def _entries(raw: bytes, parts: Sequence[Part]) -> list[Entry]:
+    """Return what these parts say of recipients (RFC 3464 2.3)."""
+    found: list[Entry] = []
+    for part in parts:
+        if len(found) < RECIPIENTS:
+            found += status_report.read(transfer.decoded(raw, part, status_report.BYTES).decode("utf-8", "replace"))
+    return found[:RECIPIENTS]
+
+
+def _judged(failed: Sequence[str], text: str) -> list[BouncedRecipient]:
+    """Return the recipients of a header field with what the text says of them; they failed for good unless it says otherwise."""
+    return [plain_report.judged(named, text) for named in failed]
+
+
+def _named(raw: bytes, outline: Outline, text: str) -> list[BouncedRecipient]:
+    """Return the recipients that the words name, else those of a report that is attached, else whom the returned mail went to."""
+    top = outline.root.headers
+    ours = frozenset(one.lower() for name in _OUR_FIELDS for value in top.all(name) for one in _ADDRESS.findall(headers.raw_text(value)))
+    found = plain_report.recipients(text, ours)
+    if found:
+        return found
+    for data, inner in returned_mail.reports(raw, outline):
+        attached = status_report.recipients(_entries(data, [part for part in inner.leaves if part.type in _STATUS_TYPES]), ())
+        if attached:
+            return attached
+    only = returned_mail.addressee(raw, outline)
+    return [plain_report.judged(only, text)] if only is not None else []
+
+
+def _failed_field(top: Headers) -> list[str]:
     """Return the recipients that Exim and Gmail name in a header field."""
-    named = " ".join(fields.unfold(value).decode("ascii", "replace") for value in top.all("x-failed-recipients"))
-    return [BouncedRecipient(address.normal(one) or headers.clean(one.lower()), None, permanent=True) for one in _ADDRESS.findall(named)]
-
-
-def _original(raw: bytes, leaves: Sequence[Part], text: str) -> str | None:
-    """Return the Message-ID of the mail that came back: from the returned part, else from the text."""
-    for part in leaves:
-        if part.type in _RETURNED_TYPES:
-            data = transfer.decoded(raw, part, fields.BLOCK_BYTES)
-            found = references.message_id(fields.read_block(data, 0, len(data)).headers.text("message-id"))
-            if found is not None:
-                return found
-    lines = _MESSAGE_ID_LINE.findall(text)
-    return references.message_id(lines[-1]) if lines else None
+    written = " ".join(fields.unfold(value).decode("ascii", "replace") for value in top.all("x-failed-recipients"))
+    named = (address.normal(one) for one in _ADDRESS.findall(written)[:RECIPIENTS])
+    return [one for one in named if one is not None]

@@ -7,48 +7,66 @@ Sources: WHATWG Encoding (labels), RFC 2046 4.1.2.
 
 import codecs
 import re
+from contextlib import suppress
 
 from charset_normalizer import from_bytes
 
+from processor.mail import japanese
+
 _SUPERSETS = {
-    "gb18030": "gb2312 gb_2312-80 gb231280 gbk x-gbk cp936 ms936 windows-936 euc-cn euccn gb18030 csgb2312 iso-ir-58 chinese",
-    "hz": "hz hz-gb-2312",
-    "big5hkscs": "big5 big5-hkscs cn-big5 x-x-big5 csbig5 cp950 windows-950",
-    "cp932": "shift_jis shift-jis sjis x-sjis ms_kanji csshiftjis windows-31j cp932 ms932",
-    "euc_jp": "euc-jp eucjp x-euc-jp",
-    "iso2022_jp_2": "iso-2022-jp iso-2022-jp-1 iso-2022-jp-2 csiso2022jp",
-    "iso2022_jp_ext": "iso-2022-jp-ms iso-2022-jp-ext",
-    "cp949": "euc-kr euckr ks_c_5601-1987 ks_c_5601 ksc5601 ksc_5601 cp949 ms949 windows-949 cseuckr korean",
-    "iso2022_kr": "iso-2022-kr",
-    "cp874": "tis-620 iso-8859-11 windows-874 cp874",
-    "cp1254": "iso-8859-9 latin5 windows-1254 cp1254",
-    "cp1252": "iso-8859-1 iso8859-1 iso_8859-1 latin1 latin-1 l1 windows-1252 cp1252 x-ansi ansi_x3.4-1968 us-ascii ascii 7bit 8bit",
-    "iso8859_8": "iso-8859-8 iso-8859-8-i iso-8859-8-e",
-    "iso8859_6": "iso-8859-6 iso-8859-6-i iso-8859-6-e",
-    "utf_8": "utf-8 utf8 utf_8 utf-8-sig utf8mb4 unicode-1-1-utf-8 x-unicode-2-0-utf-8",
-    "utf_7": "utf-7 utf7 unicode-1-1-utf-7 x-unicode-2-0-utf-7 csunicode11utf7",
-    "utf_16": "utf-16 utf16 unicode ucs-2 iso-10646-ucs-2",
-    "utf_16_le": "utf-16le",
-    "utf_16_be": "utf-16be",
-    "utf_32": "utf-32 utf32",
-    "koi8_r": "koi8-r koi8r koi",
-    "koi8_u": "koi8-u koi8-ru",
-    "mac_roman": "macintosh mac x-mac-roman",
-    "mac_cyrillic": "x-mac-cyrillic",
-    "cp866": "ibm866 cp866 866",
-    "cp437": "ibm437 cp437 437",
-    "cp850": "ibm850 cp850 850",
-    "cp852": "ibm852 cp852",
-    "cp1258": "windows-1258 cp1258",
+    "gb18030": "gb2312 gb231280 gb18030 gb180302000 gb180302022 gbk cp936 ms936 windows936 936 euccn gb csgb2312 isoir58 chinese",
+    "hz": "hz hzgb2312 hzgb",
+    "big5hkscs": "big5 big5hkscs cnbig5 xbig5 csbig5 big5eten big5tw cp950 windows950 950",
+    "cp932": "shiftjis sjis mskanji csshiftjis windows31j cswindows31j cp932 ms932 932 macjapanese",
+    "euc_jp": "eucjp cseucpkdfmtjapanese ujis",
+    "iso2022_jp_2": "iso2022jp iso2022jp1 iso2022jp2 iso2022jp3 csiso2022jp csiso2022jp2 iso2022jpms iso2022jpext cp50220 cp50221 cp50222",
+    "cp949": "euckr ksc56011987 ksc56011989 ksc5601 ksx1001 cp949 ms949 windows949 949 uhc cseuckr csksc56011987 isoir149 korean",
+    "iso2022_kr": "iso2022kr csiso2022kr",
+    "johab": "johab cp1361",
+    "cp874": "tis620 iso885911 windows874 cp874 874",
+    "cp1254": "iso88599 latin5 l5 isoir148 csisolatin5",
+    "cp1252": "iso88591 88591 iso885911987 iso885911998 latin1 l1 isoir100 cp819 ibm819 csisolatin1 ansi western",
+    "ascii": "usascii ascii csascii iso646us ansix341968 7bit 8bit binary",
+    "iso8859_15": "latin9 latin0 l9 csisolatin9",
+    "iso8859_2": "latin2 l2 isoir101 csisolatin2",
+    "iso8859_5": "cyrillic isoir144 csisolatincyrillic",
+    "iso8859_7": "greek greek8 elot928 ecma118 isoir126 csisolatingreek",
+    "iso8859_8": "iso88598 iso88598i iso88598e logical visual hebrew isoir138 csisolatinhebrew",
+    "iso8859_6": "iso88596 iso88596i iso88596e arabic asmo708 isoir127 csisolatinarabic",
+    "utf_8": "utf8 utf8sig utf8mb4 utf8mb3 utf08 unicode11utf8 unicode20utf8 unicodeutf8 iso10646utf8",
+    "utf_7": "utf7 unicode11utf7 unicode20utf7 unicodeutf7 csunicode11utf7",
+    "utf_16": "utf16 unicode ucs2 iso10646ucs2 csunicode",
+    "utf_16_le": "utf16le ucs2le",
+    "utf_16_be": "utf16be ucs2be",
+    "utf_32": "utf32 ucs4 iso10646ucs4",
+    "koi8_r": "koi8r koi8 koi cskoi8r",
+    "koi8_u": "koi8u koi8ru",
+    "mac_roman": "macintosh mac macroman csmacintosh",
+    "mac_cyrillic": "maccyrillic macukrainian",
+    "mac_latin2": "macce maccentraleurope maccentraleurroman",
+    "mac_greek": "macgreek",
+    "mac_turkish": "macturkish",
+    "mac_iceland": "macicelandic",
 }
 _CODECS = {label: codec for codec, labels in _SUPERSETS.items() for label in labels.split()}
-_CODECS |= {f"{form}{number}": f"iso8859_{number}" for number in (2, 3, 4, 5, 7, 10, 13, 14, 15, 16) for form in ("iso-8859-", "iso8859-")}
-_CODECS |= {f"{form}{number}": f"cp{number}" for number in (1250, 1251, 1253, 1255, 1256, 1257) for form in ("windows-", "cp")}
+_CODECS |= {f"{form}{number}": f"iso8859_{number}" for number in (2, 3, 4, 5, 7, 10, 13, 14, 15, 16) for form in ("iso8859", "8859")}
+_CODECS |= {f"{form}{number}": f"cp{number}" for number in range(1250, 1259) for form in ("windows", "win", "cp", "mswin", "")}
+_CODECS |= {
+    f"{form}{number}": f"cp{number}"
+    for number in (437, 720, 737, 775, 850, 852, 855, 857, 858, 860, 862, 863, 865, 866)
+    for form in ("ibm", "cp", "")
+}
 
+# Mailers write one charset with hyphens, underscores, colons or none of them.
+_PUNCTUATION = re.compile(r"[-_:;.,'\"()]")
 _BYTE_ORDER_MARKS = ((codecs.BOM_UTF8, "utf_8"), (codecs.BOM_UTF16_LE, "utf_16"), (codecs.BOM_UTF16_BE, "utf_16"))
 # One or two accented letters inside a word, as no Chinese text has them.
 _ACCENTS = re.compile(rb"(?<![\x80-\xff])(?:[\x80-\xff]|(?<=[A-Za-z])[\x80-\xff]{2}(?=[a-z]))(?![\x80-\xff])")
+_SEVEN_BITS = ("iso2022_jp_2", "iso2022_kr", "hz", "utf_7")
 _ASCII = bytes(range(0x80))
+_HIGH = re.compile(rb"[\x80-\xff]+")
+_NO_ASCII = dict.fromkeys(range(0x80))
+_CHINESE_CHARACTERS = 4
 _SURROGATE = re.compile("[\ud800-\udfff]")
 _SAMPLE_BYTES = 2048
 _TOLERATED = 50  # one broken character in so many is damage, more is another charset
@@ -56,24 +74,44 @@ _TOLERATED = 50  # one broken character in so many is damage, more is another ch
 
 def codec(label: str | None) -> str | None:
     """Return the codec that a charset label means, or None when it is absent, unknown or not a charset."""
-    words = (label or "").lower().strip("\"' \t").split()
-    return _CODECS.get(words[0].strip("\"';")) if words else None
+    words = (label or "").lower().strip("\"' \t").split(maxsplit=1)
+    if not words or "\x00" in words[0]:
+        return None
+    squashed = _PUNCTUATION.sub("", words[0].removeprefix("x-x-").removeprefix("x-"))
+    return _CODECS.get(squashed)
 
 
 def decode(data: bytes, label: str | None = None) -> str:
     """Return `data` as text by its declared charset, repaired where that is plainly wrong. Never raises."""
     if data.isascii() and b"\x1b" not in data and b"~{" not in data and codec(label) not in ("utf_7", "utf_16", "utf_16_le", "utf_16_be"):
         return data.decode("ascii")
-    for mark, named in _BYTE_ORDER_MARKS:
-        if data.startswith(mark):
-            return whole(data.decode(named, "replace"))
+    marked = next((named for mark, named in _BYTE_ORDER_MARKS if data.startswith(mark)), None)
+    if marked is not None:
+        return whole(data.decode(marked, "replace"))
     declared = codec(label)
-    if declared is None or declared == "cp1252":
-        return _guess(data, likely="cp1252" if declared else None)
+    if declared == "cp1252" and not _is_plainly_chinese(data):
+        return _guess(data, likely="cp1252")
+    if declared in (None, "ascii", "cp1252"):
+        return _guess(data, likely=None)
     try:
         return whole(data.decode(declared))
     except UnicodeError:
         return _damaged(data, declared)
+
+
+def decode_unlabelled(data: bytes, label: str | None) -> str:
+    """Return bytes that carry no charset, such as a raw header, in UTF-8 or in the charset `label` of the text near them, or guessed."""
+    named = codec(label)
+    if named is not None and named not in ("utf_8", "cp1252", "ascii", *_SEVEN_BITS):
+        for attempt in ("utf_8", named):
+            with suppress(UnicodeError):
+                return whole(data.decode(attempt))
+    return decode(data)
+
+
+def hides_in_ascii(label: str | None) -> bool:
+    """Tell whether the charset `label` writes its characters in bytes that look like ASCII."""
+    return codec(label) in _SEVEN_BITS
 
 
 def whole(text: str) -> str:
@@ -83,11 +121,14 @@ def whole(text: str) -> str:
 
 def _damaged(data: bytes, declared: str) -> str:
     """Decode bytes that their own charset refuses: a few bad ones are replaced, many mean another charset."""
+    if declared == "iso2022_jp_2" and b"\x1b" in data:
+        return japanese.decode(data)
     text = data.decode(declared, "replace")
-    if text.count("\ufffd") * _TOLERATED <= len(text):
+    damaged = text.count("\ufffd")
+    if damaged * _TOLERATED <= len(text) or (damaged == 1 and declared in _SEVEN_BITS):
         return whole(text)
     guessed = _guess(data, likely=None)
-    return guessed if guessed.count("\ufffd") < text.count("\ufffd") else whole(text)
+    return guessed if guessed.count("\ufffd") < damaged else whole(text)
 
 
 def _guess(data: bytes, likely: str | None) -> str:
@@ -107,6 +148,17 @@ def _guess(data: bytes, likely: str | None) -> str:
     best = from_bytes(data[:_SAMPLE_BYTES]).best()
     named = codec(best.encoding.replace("_", "-")) if best is not None else None
     return whole(data.decode(named or "cp1252", "replace"))
+
+
+def _is_plainly_chinese(data: bytes) -> bool:
+    """Tell whether bytes that are said to be Western are Chinese all the same: in pairs throughout, each a character of GB 2312."""
+    if any(len(run) % 2 for run in _HIGH.findall(data)):
+        return False
+    try:
+        text = data.decode("gb2312")
+    except UnicodeDecodeError:
+        return False
+    return len(text.translate(_NO_ASCII)) >= _CHINESE_CHARACTERS
 
 
 def _is_gb18030(data: bytes) -> bool:

@@ -12,7 +12,8 @@ from processor.mail import charset, fields
 
 TEXT_CHARACTERS = 1000
 
-_WORD = re.compile(r"=\?([^?\s]{1,60})\?([bBqQ])\?([^?\r\n]{0,16000})\?=")
+# Mailers forget the charset, leave question marks unencoded, and cut the last word off at the end of a field.
+_WORD = re.compile(r"=\?([^?\s]{0,60})\?([bBqQ])\?((?:[^?\r\n]|\?(?!=)){0,16000})(?:\?=|\Z)")
 _BREAKING = [*range(0x20), 0x7F, *range(0x80, 0xA0), 0x2028, 0x2029]
 _INVISIBLE = [
     *(0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x3164, 0xFEFF, 0xFFA0),
@@ -26,15 +27,22 @@ _CLEANING = dict.fromkeys(_BREAKING, " ") | dict.fromkeys(_INVISIBLE)
 _SPACES = re.compile(r"[ \u00a0]{2,}")
 
 
-def raw_text(value: bytes) -> str:
-    """Return a field value as one line of text, encoded words left as they are; 8-bit bytes are read as best they can."""
+def raw_text(value: bytes, label: str | None = None) -> str:
+    """Return a field value as one line of text, encoded words left as they are.
+
+    Bytes that are no ASCII are read as best they can; `label` is the charset of the text below, which is mostly theirs too.
+    """
     line = fields.unfold(value)
-    return line.decode("ascii") if line.isascii() else charset.decode(line)
+    return line.decode("ascii") if line.isascii() else charset.decode_unlabelled(line, label)
 
 
-def display(value: bytes | None, limit: int = TEXT_CHARACTERS) -> str:
+def display(value: bytes | None, limit: int = TEXT_CHARACTERS, label: str | None = None) -> str:
     """Return a field value decoded and cleaned, for people; "" when absent."""
-    return "" if value is None else clean(decode_words(raw_text(value)), limit)
+    if value is None:
+        return ""
+    if charset.hides_in_ascii(label):  # only here: in an address, brackets could hide in such a text
+        value = charset.decode(fields.unfold(value), label).encode("utf-8", "replace")
+    return clean(decode_words(raw_text(value, label)), limit)
 
 
 def clean(text: str, limit: int = TEXT_CHARACTERS) -> str:

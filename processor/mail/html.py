@@ -10,28 +10,37 @@ from collections import Counter
 from dataclasses import dataclass
 from html import unescape
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, LexborNode
+
+from processor.mail import html_quotes
 
 CHARACTERS = 1_000_000
 NODES = 50_000  # marked nodes; the text of a page with more is still read, in fewer lines
 # The parser takes quadratic time on open elements and on attributes; pages with more are only stripped of their tags.
 DEPTH = 500
 ATTRIBUTES = 20_000
+_PICTURES = 100
+_STYLE_CHARACTERS = 2000
 
 _LINE, _PARAGRAPH, _CELL = "\x01", "\x02", "\x03"
 _UNSEEN, _SEEN, _QUOTE, _UNQUOTE, _PREFORMATTED = "\x04", "\x05", "\x06", "\x07", "\x0e"
-_MARKS = f"{_LINE}{_PARAGRAPH}{_CELL}{_UNSEEN}{_SEEN}{_QUOTE}{_UNQUOTE}{_PREFORMATTED}"
+_MARKS = f"{_LINE}{_PARAGRAPH}{_CELL}{_UNSEEN}{_SEEN}{_QUOTE}{_UNQUOTE}{_PREFORMATTED}{html_quotes.MARKS}"
 _NO_MARKS = dict.fromkeys(map(ord, _MARKS), " ")
 
-_HIDDEN = "[hidden], [style*='display:none' i], [style*='display: none' i], [style*='visibility:hidden' i], [style*='mso-hide:all' i]"
-# Containers that Gmail, Thunderbird, Apple Mail, NetEase, Yahoo, Proton and Zoho put around the mail that is answered.
-_QUOTES = (
-    "blockquote.gmail_quote, blockquote[type=cite], blockquote#isReplyContent, div.gmail_attr, .moz-cite-prefix, .yahoo_quoted, "
-    ".protonmail_quote blockquote, #mail-editor-reference-message-container, .zmail_extra"
+# Preheaders and their like; a size of nothing hides only what has no size of its own, and is looked at more closely below.
+_FAINT = "[style*='font-size' i][style*='0'], [style*='opacity' i], [style*='max-height' i]"
+_NOTHING = re.compile(
+    r"(?:^|[;\s])(font-size|opacity|max-height)\s{0,3}:\s{0,3}0{1,3}(?:\.0{1,3})?(?:px|pt|em|rem|%)?\s{0,3}(?:!important)?\s{0,3}(?:;|$)",
+    re.IGNORECASE,
 )
+_FAINT_NODES = 50
+_OWN_SIZE = "[style*='font-size' i], [style*='font:' i], font[size]"
+_HIDDEN = "[hidden], [style*='display:none' i], [style*='display: none' i], [style*='visibility:hidden' i], [style*='mso-hide:all' i]"
 _AROUND = (
     (f"script, style, head, title, template, noscript, iframe, object, select, svg, {_HIDDEN}", _UNSEEN, _SEEN),
-    (_QUOTES, _QUOTE, _UNQUOTE),
+    (html_quotes.CONTAINERS, _QUOTE, _UNQUOTE),
+    (html_quotes.INDENTATIONS, f"{_PARAGRAPH}{html_quotes.INDENTED}{_PARAGRAPH}", f"{_PARAGRAPH}{html_quotes.OUTDENTED}{_PARAGRAPH}"),
+    (html_quotes.BEGINNINGS, f"{_PARAGRAPH}{html_quotes.REST}{_PARAGRAPH}", ""),
     ("div, tr, li, dt, dd, section, article, header, footer, address, form, center, hr", _LINE, _LINE),
     ("p, h1, h2, h3, h4, h5, h6, ul, ol, table, blockquote, pre", _PARAGRAPH, _PARAGRAPH),
     ("td, th", "", _CELL),
@@ -67,6 +76,10 @@ def read(source: str) -> HtmlText:
         text = _lines(unescape(_ANY_TAG.sub(_LINE, source)))
         return HtmlText(text, text)
     tree = LexborHTMLParser(source)
+    for node in tree.css(_FAINT)[:_FAINT_NODES]:
+        if _is_invisible(node):
+            node.insert_before(_UNSEEN)
+            node.insert_after(_SEEN)
     marked = 0
     for selector, before, after in _AROUND:
         for node in tree.css(selector)[: max(0, NODES - marked)]:
@@ -77,8 +90,32 @@ def read(source: str) -> HtmlText:
                 node.insert_after(after)
     text = tree.root.text(deep=True, separator="") if tree.root is not None else ""
     seen = _with_preformatted_lines(_outside(text, _UNSEEN, _SEEN))
-    whole = _lines(seen)
-    return HtmlText(whole, _lines(_outside(seen, _QUOTE, _UNQUOTE, _PARAGRAPH)) if _QUOTE in seen else whole)
+    whole = _lines(seen.translate(html_quotes.NO_MARKS)) or _pictures(tree)
+    if not any(mark in seen for mark in (_QUOTE, html_quotes.INDENTED, html_quotes.REST)):
+        return HtmlText(whole, whole)
+    left_out = f"{_PARAGRAPH}{html_quotes.LEFT_OUT}{_PARAGRAPH}"
+    own = html_quotes.without(_lines(_outside(seen, _QUOTE, _UNQUOTE, left_out)))
+    return HtmlText(whole, own or whole)
+
+
+def _is_invisible(node: LexborNode) -> bool:
+    """Tell whether a node shows nothing: no height behind a closed lid, no ink, or letters of no size that nothing inside makes larger."""
+    style = str(node.attributes.get("style") or "")[:_STYLE_CHARACTERS]
+    for found in _NOTHING.finditer(style):
+        match found[1].lower():
+            case "opacity":
+                return True
+            case "max-height" if "overflow" in style.lower():
+                return True
+            case "font-size" if len(node.css(_OWN_SIZE)) <= node.css_matches(_OWN_SIZE):
+                return True
+    return False
+
+
+def _pictures(tree: LexborHTMLParser) -> str:
+    """Return what the pictures of a page without words say of themselves."""
+    said = (str(image.attributes.get("alt") or "").strip() for image in tree.css("img[alt]")[:_PICTURES])
+    return _lines(_LINE.join(text.translate(_NO_MARKS) for text in said if text))
 
 
 def _is_heavy(source: str) -> bool:

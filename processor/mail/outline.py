@@ -16,6 +16,7 @@ PARTS = 1000
 _LEVELS_SCANNED = 10  # as many times the size of the mail may be searched for boundaries
 _LOOKALIKES = 10_000  # lines that begin like a boundary but are none
 _GUESS_BYTES = 64 * 1024
+_BROKEN = "a multipart does not hold its own boundary"
 
 _LINE_END = re.compile(rb"(--)?[ \t]{0,100}(?:\r?\n|\r|\Z)")
 _UNDECLARED = re.compile(rb"(?:\A|\n)--([^\r\n]{1,200})\r?\nContent-", re.IGNORECASE)
@@ -68,6 +69,9 @@ def read(raw: bytes) -> Outline:
             waiting.extend((child, depth + 1) for child in reversed(part.children))
         else:
             leaves.append(part)
+    if _BROKEN in budget.defects and root.children and all(leaf.end <= leaf.start for leaf in leaves):
+        # What was written stands behind a boundary that ended too much: better the raw lines than nothing.
+        root.type, root.children, leaves = "text/plain", [], [root]
     return Outline(root, tuple(leaves), tuple(dict.fromkeys(budget.defects)))
 
 
@@ -92,7 +96,7 @@ def _divide(raw: bytes, part: Part, depth: int, budget: _Budget) -> None:
     spans = _spans(raw, part, _boundary(part), budget)
     if not spans:
         found = _UNDECLARED.search(raw[part.start : min(part.end, part.start + _GUESS_BYTES)])
-        budget.defects.append("a multipart does not hold its own boundary")
+        budget.defects.append(_BROKEN)
         spans = _spans(raw, part, found[1].rstrip(), budget) if found else []
     part.children = [_part(raw, start, end, part, budget) for start, end in spans]
     if not spans:

@@ -1,6 +1,7 @@
 """MIME field values: `type; name=value` with the continuations of RFC 2231. Pure.
 
-Lenient, since mailers are: missing quotes, spaces in values and unclosed quotes are read as they were meant.
+Lenient, since mailers are: missing quotes, a missing type or semicolon before the first parameter, spaces in values and unclosed
+quotes are read as they were meant.
 Sources: RFC 2045 5.1, RFC 2183, RFC 2231.
 """
 
@@ -36,9 +37,12 @@ def read(value: bytes | None) -> Value:
     if not value:
         return Value("", {})
     text = fields.unfold(value).decode("latin-1")
-    token, semicolon, rest = text.partition(";")
+    token, _, rest = text.partition(";")
+    if "=" in token:  # `text/html charset=utf-8`, or `filename=a.pdf` alone
+        words = token.split("=", 1)[0].split()
+        token, rest = (words[0] if len(words) > 1 else ""), text.strip().removeprefix(words[0] if len(words) > 1 else "")
     found: dict[str, str] = {}
-    if semicolon:
+    if rest:
         for match in _PARAMETER.finditer(";" + rest):
             found.setdefault(match[1].lower(), _unquoted(match[2]))
     return Value(token.strip().lower(), found)

@@ -14,23 +14,27 @@ from processor.mail import (
     authentication,
     automatic,
     body,
-    bounce,
     fields,
+    forwarded,
     headers,
+    nature,
     outline,
+    protection,
     quoting,
     references,
+    return_date,
     skeleton,
 )
 from processor.mail.fields import Headers
-from processor.mail.message import Address, Bounce, InboundMessage, MailKind, Nature, Protection
+from processor.mail.message import Address, InboundMessage, MailKind
 
 HEAD_BYTES = 64 * 1024  # what is read of a mail over the desk's limit
 
 _ONCE = ("from", "subject", "date", "message-id", "in-reply-to", "references", "content-type", "content-transfer-encoding")
+_HEAD_ONLY = "only the head of the mail was read"
 _LOOP_MARKS = 20
 _LOOP_FIELD = re.compile(r"x-(?:[a-z0-9]{1,20}-)?loop")  # X-Loop, and with a program's name in it
-_LEADING = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,100}(?=[!-9;-~]{1,200}[ \t]*:)")
+_LEADING = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,4096}(?=[!-9;-~]{1,200}[ \t]*:)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +61,13 @@ def read(raw: bytes, *, own_addresses: frozenset[str] = frozenset(), authserv_id
     written = body.read(raw, tree)
     kept = written.attachments[: attachments.COUNT]
     values, failure = skeleton.read(top, kept)
-    subject = headers.clean(headers.decode_words(values.subject))
-    sender, nobody = address.sender([headers.raw_text(value) for value in top.all("from")])
-    report, nature = _nature(raw, tree, subject, sender, written.text, own_addresses)
-    further = "only the head of the mail was read" if truncated else None
-    defects += _oddities(tree, len(written.attachments), (nobody, failure, further))
+    label = _charset(tree)
+    subject = headers.display(top.first("subject"), label=label)
+    sender, nobody = address.sender([headers.raw_text(value, label) for value in top.all("from")])
+    new_text = quoting.new_text(written.own)
+    report, kind = nature.read(raw, tree, subject, sender, (written.text, new_text), own_addresses)
+    away = kind.kind is MailKind.AUTO_REPLY
+    defects += _oddities(tree, len(written.attachments), (nobody, failure, _HEAD_ONLY if truncated else None))
     return InboundMessage(
         message_id=references.message_id(values.message_id),
         in_reply_to=references.message_ids(values.in_reply_to),
@@ -74,20 +80,25 @@ def read(raw: bytes, *, own_addresses: frozenset[str] = frozenset(), authserv_id
         to=values.to,
         cc=values.cc,
         text=written.text,
-        new_text=quoting.new_text(written.own),
-        attachments=attachments.describe(raw, kept, values.names),
-        forwarded=None,
-        protection=Protection.NONE,
-        nature=nature,
-        returns_on=None,
+        new_text=new_text,
+        attachments=attachments.read(raw, written, values.names),
+        forwarded=forwarded.read(raw, tree, written.text, subject),
+        protection=protection.read(raw, tree, written.text),
+        nature=kind,
+        returns_on=return_date.returns_on(subject, new_text, values.date.date() if values.date else None) if away else None,
         bounce=report,
         authentication=authentication.verdict(top, sender, authserv_id),
         loop_marks=tuple(headers.display(value) for value in _marks(top)),
         received_count=len(top.all("received")),
-        unanswerable=automatic.unanswerable(top, nature, sender),
+        unanswerable=automatic.unanswerable(top, kind, sender),
         defects=tuple(dict.fromkeys(defects)),
         truncated=truncated,
     )
+
+
+def _charset(tree: outline.Outline) -> str | None:
+    """Return the charset of the first text in a mail, which header bytes without one mostly have too."""
+    return next((leaf.content.get("charset") for leaf in tree.leaves if leaf.type.startswith("text/")), None)
 
 
 def _marks(top: Headers) -> list[bytes]:
@@ -130,20 +141,3 @@ def _oddities(tree: outline.Outline, attached: int, further: tuple[str | None, .
     if attached > attachments.COUNT:
         found.append(f"{attached} attachments; the first {attachments.COUNT} are listed")
     return [*found, *tree.defects, *(text for text in further if text is not None)]
-
-
-def _nature(
-    raw: bytes, tree: outline.Outline, subject: str, sender: Address | None, text: str, own_addresses: frozenset[str]
-) -> tuple[Bounce | None, Nature]:
-    """Return the delivery report that the mail is, if it is one, and what wrote the mail."""
-    root = tree.root
-    report_type = (root.content.get("report-type") or "").lower()
-    inner = {leaf.type for leaf in tree.leaves}
-    if any(leaf.type == "text/calendar" and (leaf.content.get("method") or "").lower() == "reply" for leaf in tree.leaves):
-        return None, Nature(MailKind.RECEIPT, "text/calendar; method=reply")
-    if root.type == "multipart/report" and not report_type:
-        report_type = next((kind for kind in ("feedback-report", "disposition-notification") if f"message/{kind}" in inner), "")
-    nature = automatic.classify(root.headers, (root.type, report_type), subject, sender, own_addresses)
-    if nature.kind in (MailKind.OWN, MailKind.FEEDBACK_REPORT, MailKind.RECEIPT):
-        return None, nature
-    return bounce.read(raw, tree, subject, text) or (None, nature)

@@ -1,71 +1,88 @@
-"""What mail programs and servers write by themselves, in the languages of their users. Pure data.
+"""How the subjects of automatic replies begin, in the languages of mail servers and their users. Pure data.
 
-Prefixes of automatic replies, the lines around a quoted or forwarded mail, and the lines that phones add. A phrase stands here because
-a program writes it, not because a person might. Patterns are parts of one alternation each, matched without regard to case.
+`AUTOMATIC_REPLY_PREFIXES` are what programs write and people hardly do; they decide. `ABSENCE_SUBJECTS` people write too; they only hint.
+Patterns are parts of one alternation each, matched without regard to case.
+Sources: the prefixes of Exchange, Outlook, Domino, Dovecot, Zimbra, QQ Mail and NetEase Mail in their languages.
 """
 
 AUTOMATIC_REPLY_PREFIXES = (
-    *("automatic reply", "auto[- ]?reply", "auto[- ]?response", "automated reply", "automatic response", "auto-?responder", "auto"),
-    *("out of (?:the )?office(?: auto[- ]?reply| reply| notification| message)?", "ooo", "vacation (?:reply|notice|message)"),
-    *("away from (?:my|the) (?:mail|office)",),
-    *("自动回复", "自动答复", "自动应答", "外出自动回复", "自動回覆", "自動回復", "自動答覆", "外出自動回覆"),
-    *("自動応答", "自動返信", "不在通知", "자동 ?회신", "자동 ?응답", "부재 ?중"),
-    *("automatische (?:antwort|rückantwort|antwoord|beantwoording)", "automatisch antwoord", "abwesend"),
-    *("abwesenheits(?:notiz|nachricht|meldung|benachrichtigung|assistent)",),
-    *("réponse automatique", "absence du bureau", "message d['’]absence", "respuesta automática", "contestación automática"),
-    *("fuera de (?:la )?oficina", "risposta automatica", "fuori sede", "resposta automática", "fora do escritório"),
-    *("autosvar", "automatiskt svar", "automatisk svar", "automaattinen vastaus", "poissaoloviesti"),
-    *("odpowiedź automatyczna", "automatyczna odpowiedź", "automatická odpověď", "automatikus válasz", "otomatik yanıt"),
-    *("автоответ", "автоматический ответ", "автоматична відповідь", "رد تلقائي", "الرد التلقائي", "תשובה אוטומטית"),
-    *("trả lời tự động", "balasan otomatis", "ตอบกลับอัตโนมัติ"),
-)
-
-# Between two rules of hyphens or the like, above the mail that is answered.
-ORIGINAL_MAIL = (
-    *("original(?: message| appointment| e-?mail)?", "originalnachricht", "ursprüngliche nachricht", "urspr\\. nachricht"),
-    *("message d['’]origine", "mensaje original", "mensagem original", "messaggio originale", "oorspronkelijk bericht"),
-    *("原始邮件", "原始郵件", "原邮件", "原郵件", "原始信件", "回复的原邮件", "回复的原始邮件", "元のメッセージ", "원본 메시지"),
-    *("reply above this line", "请在此行之上回复", "請在此行之上回覆"),
-)
-FORWARDED_MAIL = (
-    *("forwarded message", "forwarded by [^-]{0,80}", "weitergeleitete nachricht", "message transféré", "mensaje reenviado"),
-    *("mensagem encaminhada", "转发邮件信息", "转发的邮件", "转发邮件", "轉寄的郵件", "轉寄郵件"),
-)
-FORWARDED_LINES = ("begin forwarded message:", "以下是转发的邮件[:：]", "開始轉寄郵件[:：]", "anfang der weitergeleiteten nachricht:")
-
-# The header that Outlook, QQ Mail and Foxmail copy above the mail that is answered.
-FROM_FIELDS = frozenset(("from", "发件人", "寄件者", "寄件人", "von", "de", "da", "van", "från", "fra", "od", "差出人", "보낸 사람", "от"))
-OTHER_FIELDS = frozenset(
-    (
-        *("sent", "date", "to", "subject", "cc", "发送时间", "发送日期", "日期", "时间", "收件人", "抄送", "主题"),
-        *("傳送時間", "寄件日期", "收件者", "副本", "主旨", "gesendet", "datum", "an", "betreff", "envoyé", "à", "objet", "fecha"),
-        *("enviado", "enviado el", "para", "asunto", "data", "inviato", "a", "oggetto", "verzonden", "aan", "onderwerp"),
-        *("送信日時", "宛先", "件名", "받는 사람", "제목", "skickat", "till", "ämne", "sendt", "til", "emne", "assunto", "enviada em"),
-        *("wysłano", "do", "temat", "дата", "кому", "тема"),
-    )
-)
-
-# `On Monday, Ann wrote:` is known by how it begins and by its verb.
-WROTE = (
-    *(r"\bwrote", r"\bwrites", r"\bschrieb", r"\ba écrit", r"\bescribió", r"\bha scritto", r"\bescreveu", r"\bskrev", r"\bschreef"),
-    *(r"\bgeschreven", r"\bnapisał\(?a?\)?", r"\bkirjoitti", r"\bnapsal\(?a?\)?", r"\bírta", r"\bđã viết"),
-    *("写道", "寫道", "写到", "的邮件", "のメール", "書きました", "작성", r"написал\(?а?\)?", "пишет"),
-)
-WROTE_BEGINNINGS = (
-    *("on", "at", "am", "le", "el", "il", "em", "den", "op", "dnia", "w dniu", "vào"),
-    *("ons", "fre", "man", "tir", "tor", "mån", "lør", "søn", "dne"),
-)
-WROTE_BEGINNINGS_CHINESE = ("在", "于", "於")
-
-PHONE_LINES = (
-    *("sent from (?:my|mail|yahoo|outlook|proton|samsung|huawei|xiaomi|windows|a )[^,!?]{0,50}", "sent (?:via|with) [^,!?]{1,50}"),
-    *("get outlook for .{1,60}", "diese nachricht wurde von meinem .{1,60} gesendet", "von meinem .{1,40} gesendet"),
-    *("gesendet (?:von|mit) [^,!?]{1,50}", "envoyé (?:de|depuis) (?:mon|ma) [^,!?]{1,40}", "enviado desde mi [^,!?]{1,40}"),
-    *("enviado do meu [^,!?]{1,40}", "inviato (?:da|dal) [^,!?]{1,40}", "skickat från min [^,!?]{1,40}"),
+    *("automatic reply", "auto[- ]?reply", "auto[- ]?response", "automated (?:reply|response)", "automatic (?:e-?mail )?response"),
+    *("auto-?responder", "auto[- ]?responder reply", "auto[- ]?replied", "automated e-?mail response"),
+    *("out of (?:the )?office(?: auto[- ]?(?:reply|response)| reply| notification| message)?", "vacation (?:auto[- ]?)?(?:reply|response)"),
+    *("自动回复", "自动答复", "自动应答", "自动回覆", "外出自动回复", "系统自动回复", "假期自动回复", "休假自动回复"),
+    *("自動回覆", "自動回復", "自動答覆", "外出自動回覆", "系統自動回覆", "不在辦公室自動回覆", "邮件自动回复", "郵件自動回覆"),
+    *("自動応答", "自動返信", "自動返信メール", "不在応答", "자동 ?회신", "자동 ?응답", "자동 ?답장", "부재 ?중 ?(?:자동 ?)?(?:응답|회신)"),
+    *("automatische (?:antwort|rückantwort|antwoord|beantwoording|nachricht)", "automatisch(?:e)? antwoord", "automatisch bericht"),
+    *("abwesenheits(?:notiz|nachricht|meldung|benachrichtigung|assistent|agent|info(?:rmation)?)", "auto(?:matische)?[- ]?antwort"),
     *(
-        "verzonden vanaf mijn [^,!?]{1,40}",
-        "(?:发自|發自|来自|發送自|发送自|傳送自)(?:我的)?\\s?[^，。！？,]{1,30}",
-        "(?:从|從)我的.{1,20}(?:发送|傳送)",
+        "réponse (?:automatique|auto)",
+        "message automatique d['’]absence",
+        "avis d['’]absence automatique",
+        "réponse automatique d['’]absence",
     ),
-    *("由网易邮箱大师.{0,20}", ".{0,20}から送信", "나의 .{1,20}에서 보냄", "获取 .{1,30}版 outlook"),
+    *("respuesta automática", "contestación automática", "respuesta automàtica", "resposta automàtica", "risposta automatica"),
+    *("resposta automática", "resposta automatica", "risposta automatica di assenza", "autosvar", "automatiskt svar", "automatisk svar"),
+    *("automatiskt frånvaromeddelande", "frånvaromeddelande", "fraværsmelding", "fraværsmeddelelse", "fraværsbesked"),
+    *("automaattinen vastaus", "poissaoloviesti", "automaatvastus", "automātiskā atbilde", "automatinis atsakymas"),
+    *("odpowiedź automatyczna", "automatyczna odpowiedź", "autoodpowiedź", "autoresponder", "automatická odpověď", "automatická odpoveď"),
+    *("automatikus válasz", "otomatik yanıt", "otomatik cevap", "răspuns automat", "automatski odgovor", "samodejni odgovor"),
+    *("автоответ(?:чик)?", "автоматический ответ", "автоматична відповідь", "автоматичен отговор", "аутоматски одговор"),
+    *("αυτόματη απάντηση", "رد تلقائي", "الرد التلقائي", "پاسخ خودکار", "תשובה אוטומטית", "מענה אוטומטי"),
+    *("trả lời tự động", "balasan otomatis", "balasan automatik", "ตอบกลับอัตโนมัติ", "การตอบกลับอัตโนมัติ", "स्वचालित उत्तर"),
+)
+
+# At the beginning of a subject, before a colon or alone.
+ABSENCE_SUBJECTS = (
+    *(
+        "auto",
+        "ooo",
+        "oof",
+        "out of (?:the )?office(?: until .{1,40})?",
+        "on (?:annual )?(?:leave|vacation|holiday)",
+        "vacation(?: notice| message)?",
+    ),
+    *(
+        "away from (?:my|the) (?:mail|office|desk)",
+        "away",
+        "annual leave",
+        "office closed",
+        "i am (?:currently )?(?:out of (?:the )?office|away)",
+    ),
+    *(
+        "休假(?:中|通知)?",
+        "出差(?:中|通知)?",
+        "外出(?:中|通知)?",
+        "不在办公室",
+        "不在辦公室",
+        "放假通知",
+        "春节放假",
+        "不在通知",
+        "不在の?お知らせ",
+        "休暇中",
+    ),
+    *("부재 ?중", "부재 ?알림", "휴가 ?중", "abwesend", "abwesenheit", "(?:bin )?im urlaub", "außer haus", "nicht im büro"),
+    *("absence(?: du bureau)?", "absent(?:e)?(?: du bureau)?", "message d['’]absence", "en congés?", "en vacances"),
+    *("fuera de (?:la )?oficina", "ausente", "de vacaciones", "ausencia", "fuori (?:sede|ufficio)", "assente", "in ferie", "assenza"),
+    *("fora do escritório", "ausência", "de férias", "afwezig(?:heid)?", "niet aanwezig", "met vakantie", "op vakantie"),
+    *("nieobecność(?: w biurze)?", "poza biurem", "urlop", "na urlopie", "в отпуске", "отпуск", "отсутствую", "нет на месте", "вне офиса"),
+    *("frånvaro", "frånvarande", "semester", "på semester", "fravær", "fraværende", "ferie", "på ferie", "ikke på kontoret"),
+)
+# Anywhere in a subject: Domino names the person first.
+ABSENT_PERSON = (
+    *("is (?:currently )?out of (?:the )?office", "is on (?:annual )?(?:leave|vacation|holiday)", r"\(returning .{4,20}\)"),
+    *(
+        "ist (?:außer haus|abwesend|nicht im (?:büro|haus)e?)",
+        "est absente?\\b",
+        "est en congés?",
+        "(?:está|estará) fuera de la oficina",
+        "está ausente",
+    ),
+    *(
+        "è (?:fuori ufficio|assente)",
+        "is afwezig",
+        "is niet aanwezig",
+        "jest nieobecn[ya]",
+        "(?:来自|來自|來自於).{1,40}的(?:自动|自動)(?:回复|回覆|答复)",
+    ),
+    *("不在办公室", "不在辦公室", "は不在です", "(?:正在)?休假中", "현재 부재"),
 )

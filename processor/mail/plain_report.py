@@ -1,13 +1,17 @@
 """Delivery reports that servers write in words: is it one, whom does it name, is it final? Pure.
 
-Never by the words alone: the sender must be a mail system's own address or the return path empty, and the subject or the text must
-say that a mail could not be delivered. People write `undeliverable` too.
-Sources: qmail's QSBMF, and the texts that Postfix, Exim, Sendmail, Exchange, Yahoo and Sina send.
+Never by the words alone: a mail system must be the sender, and the subject or the text must say that a mail could not be delivered.
+People write `undeliverable` too, forward such reports, and answer them; shops write `could not be delivered` about parcels. The less
+sure the sender, the more must be said: two marks at least.
+Sources: qmail's QSBMF, and the texts that Postfix, Exim, Sendmail, Exchange, Domino, Yahoo, QQ, NetEase and Sina send.
 """
 
 import re
+from collections.abc import Sequence
+from enum import IntEnum
+from itertools import product
 
-from processor.mail import address
+from processor.mail import address, headers, phrases, report_phrases, smtp_words
 from processor.mail.fields import Headers
 from processor.mail.message import BouncedRecipient
 
@@ -15,110 +19,164 @@ RECIPIENTS = 100
 _CHARACTERS = 20_000
 _NEAR_CHARACTERS = 1000
 
-_NAMED = r"[A-Za-z0-9._%+=&~#$*/!?^{|}-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
+_NAMED = r"[A-Za-z0-9._%+=&~#$*/!?^{|}'-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}"
 _ANYWHERE = re.compile(_NAMED)
-_WITH_COLON = re.compile(rf"(?m)^[ \t]{{0,8}}<?({_NAMED})>?[ \t]{{0,4}}:")
-_ALONE = re.compile(rf"(?m)^[ \t]{{0,12}}(?:[-*] )?[<\"']?({_NAMED})[>\"']?[ \t]{{0,8}}$")
-_LABELLED = re.compile(rf"(?im)(?:recipients?|address(?:ed to)?|original address|rcpt to|to)[ \t]?:?[ \t]{{0,8}}[<\"']?({_NAMED})")
-_RETURNED = re.compile(
-    r"(?im)^[ \t>*-]{0,40}(?:below this line|original message|message (?:text )?follows|the (?:header|first|body)|start of returned"
-    r"|returned mail follows|contents of the undelivered|copy of the message|here is a copy|received: )"
+_LABELS = "|".join(report_phrases.LABELS)
+_PATTERNS = (
+    re.compile(rf"(?m)^[ \t]{{0,8}}<?({_NAMED})>?[ \t]{{0,4}}[:：](?!\S{{0,9}}@)"),
+    re.compile(rf"(?m)^[ \t*•·>-]{{0,12}}[<\"'\[]?({_NAMED})[>\"'\]]?[.,;]?[ \t]{{0,80}}(?:$|(?:on|am|le|el|il|em|op|den) \d)"),
+    re.compile(rf"(?m)^[ \t]{{1,12}}[^\n@<>():]{{1,60}} [(<\[]({_NAMED})[)>\]][ \t]{{0,80}}$"),
+    re.compile(rf"(?i)dda:SMTP=({_NAMED});"),  # X.400 form of Exchange 5.5
+    re.compile(rf"(?im)(?<![A-Za-z])(?:{_LABELS})(?![A-Za-z])[ \t]?[:：]?\s{{0,8}}(?:-- )?[<\"'“「\[（(]?({_NAMED})"),
+    re.compile(rf"({_NAMED})"),
 )
-_INTRODUCTION = re.compile(
-    r"(?i)(did not reach|not (?:be )?delivered to|deliver(?:ed)?(?: your message)? to|to) (?:all of )?the following[^\n]{0,40}"
+# An address that stands for itself, or on a line of its own as a recipient; not after any label: web forms have those.
+_STANDING = (
+    *_PATTERNS[:4],
+    re.compile(rf"(?im)^[ \t]{{0,8}}(?:failed |original |final )?recipient(?: address)?[ \t]?[:：][ \t]{{0,8}}<?{_NAMED}"),
 )
-_DAEMONS = frozenset(
-    (
-        *(
-            "mailer-daemon",
-            "mailerdaemon",
-            "postmaster",
-            "post_master",
-            "mdaemon",
-            "mail-daemon",
-            "maildaemon",
-            "mailsystem",
-            "deliverysystem",
-        ),
-        *("maildelivery", "maildeliverysystem", "maildeliverysubsystem", "maildeliveryservice"),
-    )
+_WORDS = re.compile(r"[^\W_]")
+_RETURNED = re.compile(rf"(?im)^[ \t>*=_|-]{{0,60}}(?:{'|'.join(report_phrases.RETURNED)})")
+_INTRODUCTION = re.compile(rf"(?i)(?:{'|'.join(report_phrases.INTRODUCTIONS)}) (?:all of )?the following[^\n]{{0,40}}")
+_SUBJECT = re.compile("|".join(report_phrases.SUBJECTS), re.IGNORECASE)
+_SUCCESS = re.compile("|".join(report_phrases.SUCCESS_SUBJECTS), re.IGNORECASE)
+_TEXT = re.compile("|".join(report_phrases.FAILURES), re.IGNORECASE)
+_FOR_NOW = re.compile("|".join(report_phrases.TRYING), re.IGNORECASE)
+_GIVEN_UP = re.compile("|".join(report_phrases.GIVEN_UP), re.IGNORECASE)
+_SYSTEM_ADDRESS = re.compile("|".join(report_phrases.SYSTEM_ADDRESSES))
+_PROGRAM, _POSSIBLE, _NO_REPLY = (
+    re.compile(rf"(?:.{{0,40}}[._ -])?(?:{'|'.join(names)})(?:[._ -].{{0,60}})?")
+    for names in (report_phrases.PROGRAMS, report_phrases.POSSIBLE_SYSTEMS, report_phrases.NO_REPLIES)
 )
-_SUBJECTS = (
-    *("undeliver", "nondeliver", "delivery[- ](?:status|failure|notification|report|warning|delayed|problem|error)"),
-    *("delivery .{0,20}(?:failed|failure|delay)", "mail delivery", "returned mail", "mail .{0,30}(?:returned|failure|system error)"),
-    *("failure (?:notice|delivery)", "failed mail", "fail.{0,10}deliver", "not (?:be )?delivered", "delivery has failed"),
-    *("could not (?:be )?(?:send|sent|deliver)", "processing error", "errors? during delivery", "rejected mail"),
-    *("message (?:delayed|status|not)", "user unknown", "unknown user", "mail error", "unzustellbar", "non remis", "échec", "rebotad"),
-    *("no se ha podido", "não .{0,10}entregue", "退信", "无法投递", "無法投遞", "投递失败", "传输失败", "寄送失敗", "エラー通知", "未送達"),
-    *("не доставлено",),
-)
-_WORDS = (
-    *("this is the qmail-send program", "this is the mail ?system at host", "this is the postfix", "could(?:n't| not) be delivered"),
-    *("could not deliver", "undeliverable", "(?:permanent|fatal) (?:fatal )?errors?", "delivery .{0,60}failed"),
-    *("did not reach the following", "user unknown", "unknown user", "unknown recipient", "no such (?:user|mailbox|recipient)"),
-    *("mailbox (?:is )?(?:unavailable|not found|full)", "unable to deliver", "wasn't able to deliver", "not able to deliver"),
-    *("unrouteable address", "not (?:yet )?been delivered", "has been returned because", "无法投递", "無法投遞", "退信", "投递失败"),
-    *("无法发送到", "無法送達", "送信できませんでした"),
-)
-_TRYING = (
-    *("not yet been delivered", "will (?:continue|keep|be (?:re)?tried|try again|retry)", "will be made for", "being delayed"),
-    *("has been (?:delayed|postponed)", "still trying", "temporar(?:y|ily)", "do not (?:need to )?resend", "is just a warning"),
-    *("message delayed", "延迟", "暂时"),
-)
-_SUBJECT = re.compile("|".join(_SUBJECTS), re.IGNORECASE)
-_TEXT = re.compile("|".join(_WORDS), re.IGNORECASE)
-_FOR_NOW = re.compile("|".join(_TRYING), re.IGNORECASE)
-_GIVEN_UP = re.compile(r"given up|not going to try again|giving up|permanent", re.IGNORECASE)
-_STATUS = re.compile(r"\b([245]\.\d{1,3}\.\d{1,3})\b")
-_REPLY_CODE = re.compile(r"\b([45])\d\d[ -]")
+_AUTOMATIC = "|".join(phrases.AUTOMATIC_REPLY_PREFIXES)
+_ANSWER = re.compile(rf"\s{{0,4}}(?:re|fwd?|wg|aw|tr|回复|答复|转发|回覆|轉寄)\s?[:：]|[\[【(]?(?:{_AUTOMATIC})\b", re.IGNORECASE)
+_SQUEEZED = str.maketrans("", "", "._- \"'\\")
+# Only mail systems set these on a mail of their own.
+_SYSTEM_FIELDS = ("x-failed-recipients", "x-ms-embedded-report", "x-dsncontext", "x-ms-exchange-message-is-ndr", "x-mx-bounce")
 
 
-def reason(top: Headers, subject: str, text: str) -> str | None:
-    """Return why a mail in words is a delivery report, or None."""
-    written = top.text("from").lower()
-    daemon = _is_daemon(written) or _is_daemon(top.text("return-path").lower())
-    if not daemon and top.text("return-path").replace(" ", "") != "<>":
+class Sender(IntEnum):
+    """How sure it is that a mail system wrote a mail."""
+
+    PERSON = 0
+    AUTOMATIC = 1  # a no-reply address, or a mail that says itself that a program sent it: shops and web forms are like that
+    POSSIBLE = 2  # a name that mail systems use, and administrators too
+    PROGRAM = 3  # a name of mail software, or an empty return path: absence notes have that too
+    SYSTEM = 4
+
+
+def sender(top: Headers) -> Sender:
+    """Return how sure it is that a mail system wrote the mail with this header."""
+    written, path = headers.display(top.first("from")).lower(), top.text("return-path").lower().replace(" ", "")
+    if any(top.first(name) is not None for name in _SYSTEM_FIELDS) or "content-classes:dsn" in top.text("content-class").lower():
+        return Sender.SYSTEM
+    # No person's program writes `From: <>`.
+    if _is_system(written) or written.replace(" ", "").endswith("<>"):
+        return Sender.SYSTEM
+    name, _, bracketed = written.partition("<")
+    names = [one.strip("\"' ") for one in (name, (bracketed or name).rpartition("@")[0])]
+    # Sendmail writes MAILER-DAEMON for the empty path.
+    if path == "<>" or _is_system(path) or any(_PROGRAM.fullmatch(one) for one in names):
+        return Sender.PROGRAM
+    if any(_POSSIBLE.fullmatch(one) for one in names):
+        return Sender.POSSIBLE
+    submitted = top.text("auto-submitted").lower().startswith("auto-")
+    return Sender.AUTOMATIC if submitted or any(_NO_REPLY.fullmatch(one) for one in names) else Sender.PERSON
+
+
+def reason(who: Sender, subject: str, text: str, *, returns_mail: bool) -> str | None:
+    """Return why a mail in words is a delivery report, or None; `returns_mail` tells whether it holds the mail it is about."""
+    if who is Sender.PERSON or _SUCCESS.search(subject) is not None:
         return None
-    titled = _SUBJECT.search(subject) is not None
-    worded = _TEXT.search(text[:_CHARACTERS]) is not None
-    if daemon and (titled or worded):
-        return "sent by a mail system about a mail that was not delivered"
-    return "Return-Path: <> and the words of a delivery report" if titled and worded else None
+    head = text[:_CHARACTERS]
+    titled, worded = _SUBJECT.search(subject) is not None, _TEXT.search(head) is not None
+    if who is Sender.SYSTEM:
+        return "sent by a mail system about a mail that was not delivered" if titled or worded else None
+    if not worded or not (titled or returns_mail) or _ANSWER.match(subject) is not None:
+        return None
+    # An administrator greets, or says what happened, before pasting a report; a machine begins with it.
+    if who is Sender.POSSIBLE and _TEXT.search(head.lstrip().partition("\n")[0]) is None:
+        return None
+    return "sent by no person, with the words of a delivery report" if returns_mail or _names_failure(who, head) else None
 
 
-def recipients(text: str) -> list[BouncedRecipient]:
-    """Return the recipients that a report names, before the mail it returns: `<address>:`, alone on a line, or the first at all."""
+def _names_failure(who: Sender, head: str) -> bool:
+    """Tell whether a text names who failed or how; a sender that may be an administrator must say both."""
+    named, numbered = any(pattern.search(head) for pattern in _STANDING), smtp_words.has_number(head)
+    return (who is Sender.PROGRAM and (named or numbered)) or (who is Sender.POSSIBLE and named and numbered)
+
+
+def recipients(text: str, ours: frozenset[str]) -> list[BouncedRecipient]:
+    """Return the recipients that a report names, before the mail it returns; `ours` are the addresses that the report went to.
+
+    Addresses that stand for themselves come before those in sentences: `<address>:`, alone on a line, after a label, anywhere.
+    """
+    own = _own_words(text)
+    introduced = _INTRODUCTION.search(own)
+    begin = introduced.end() if introduced is not None and _ANYWHERE.search(own, introduced.end()) is not None else 0
+    # Only when nobody else is named, a mail system's address is taken as the one that failed.
+    for systems, pattern in product((False, True), _PATTERNS):
+        named = ((match, _addressed(match[1], ours, systems=systems)) for match in pattern.finditer(own, begin))
+        found = [(match, one) for match, one in named if one is not None]
+        if found:
+            spans = _spans(own, found)
+            chosen = list(spans.items())[::-1][: 1 if pattern is _PATTERNS[-1] else RECIPIENTS]
+            return [BouncedRecipient(one, *_verdict(own, span, is_alone=len(chosen) == 1)) for one, span in chosen]
+    return []
+
+
+def _spans(own: str, found: Sequence[tuple[re.Match[str], str]]) -> dict[str, tuple[int, int]]:
+    """Return where what is said of each recipient begins and ends, the last recipient first; a list of them shares what follows it."""
+    spans: dict[str, tuple[int, int]] = {}
+    begins, end = len(own), len(own)
+    for match, named in reversed(found):
+        if _WORDS.search(own, match.end(), begins) is not None:
+            end = begins
+        spans[named] = (match.end(), end)
+        begins = match.start()
+    return spans
+
+
+def _addressed(written: str, ours: frozenset[str], *, systems: bool) -> str | None:
+    """Return an address in a report as a recipient's, or None when it is ours, or a mail system's and those are not wanted."""
+    named = address.normal(written.strip("'"))
+    return None if named is None or named.lower() in ours or (not systems and _is_system(named.lower())) else named
+
+
+def judged(named: str, text: str) -> BouncedRecipient:
+    """Return a recipient known from elsewhere, a normal address, with what the text says where it names it."""
+    own = _own_words(text)
+    at = own.lower().find(named.lower())
+    return BouncedRecipient(named, *_verdict(own, (at + len(named) if at >= 0 else 0, len(own)), is_alone=at < 0))
+
+
+def _own_words(text: str) -> str:
+    """Return what a report says itself: up to the mail it returns."""
     head = text[:_CHARACTERS]
     returned = _RETURNED.search(head)
-    if returned is not None and _ANYWHERE.search(head, 0, returned.start()) is not None:
-        head = head[: returned.start()]
-    introduced = _INTRODUCTION.search(head)
-    if introduced is not None and _ANYWHERE.search(head, introduced.end()) is not None:
-        head = head[introduced.end() :]
-    for pattern in (_WITH_COLON, _ALONE, _LABELLED):
-        found = list(pattern.finditer(head))[:RECIPIENTS]
-        if found:
-            return [_judged(match[1], head, match.end()) for match in found]
-    first = _ANYWHERE.search(head)
-    return [] if first is None else [_judged(first[0], head, first.end())]
+    return head[: returned.start()] if returned is not None and _ANYWHERE.search(head, 0, returned.start()) is not None else head
 
 
-def _judged(named: str, head: str, end: int) -> BouncedRecipient:
-    """Return a recipient with the first status after it; without one a report is final unless it says that the server goes on trying."""
-    near = head[end : end + _NEAR_CHARACTERS]
-    status, reply = _STATUS.search(near), _REPLY_CODE.search(near)
-    if _FOR_NOW.search(head) is not None and _GIVEN_UP.search(head) is None:
-        permanent = False
-    else:
-        first = status[1][0] if status is not None else reply[1] if reply is not None else "5"
-        permanent = first == "5" or _GIVEN_UP.search(head) is not None
-    return BouncedRecipient(address.normal(named) or named.lower(), status[1] if status is not None else None, permanent)
+def _verdict(own: str, span: tuple[int, int], *, is_alone: bool) -> tuple[str | None, bool | None]:
+    """Return the status of a recipient and whether the failure is final, from what stands in `span`; the plans of the server count first.
+
+    What is said before a recipient is about it when it is the only one.
+    """
+    near = own[span[0] : min(span[1], span[0] + _NEAR_CHARACTERS)]
+    if is_alone and not smtp_words.has_number(near):
+        near = own
+    given_up = _GIVEN_UP.search(own) is not None
+    if given_up or _FOR_NOW.search(own) is not None:
+        return smtp_words.status(near), given_up
+    permanent = smtp_words.is_final(near)
+    fails = permanent is None and (_TEXT.search(own) is not None or _SUBJECT.search(own) is not None)
+    return smtp_words.status(near), True if fails else permanent
 
 
-def _is_daemon(written: str) -> bool:
+def _is_system(written: str) -> bool:
     """Tell whether an address or its display name is a mail system's own."""
-    if not written:
-        return False
-    local = re.sub(r"[._ ]", "", written.rpartition("@")[0].rpartition("<")[2].strip(' "'))
-    name = re.sub(r"[._ \"]", "", written.partition("<")[0].partition("@")[0])
-    return local in _DAEMONS or name in _DAEMONS
+    name, _, bracketed = written.partition("<")
+    comment = written.partition("(")[2].rstrip(") ")
+    local = (bracketed or name).partition("@")[0]
+    pieces = [piece.translate(_SQUEEZED).strip("<>") for piece in (name.partition("(")[0].partition("@")[0], local, comment)]
+    return any(piece in report_phrases.SYSTEMS or _SYSTEM_ADDRESS.fullmatch(piece) for piece in pieces if piece)

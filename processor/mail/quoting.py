@@ -1,136 +1,88 @@
 """What the sender wrote in this mail: the text without the quoted mail and the signature. Pure.
 
 Losing words a person wrote is worse than keeping a quote, so whatever is in doubt is kept: answers between quoted lines, a text of
-which everything looks quoted, a single line with a mark. Lines are looked at one by one, in linear time.
+which everything looks quoted, marked lines that nothing introduces. Lines are looked at one by one, in linear time.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 
-from processor.mail import phrases
+from processor.mail import attribution, quote_start, quoted_header, signature
+from processor.mail.attribution import Attribution
 
-_HEADER_LINES = 5
-_HEADER_FIELDS = 2
-_ATTRIBUTION_LINES = 3
-_ATTRIBUTION_CHARACTERS = 400
-_ATTRIBUTION_DIGITS = 3
-_SIGNATURE_LINES = 12
-_RULE_CHARACTERS = 5
+_TRAILING_MARKS = 3
 _COLONS = (":", "：")
-
-_ORIGINAL = re.compile(rf"[-_=* ]{{2,60}}(?:{'|'.join(phrases.ORIGINAL_MAIL)})[-_=* ]{{2,60}}:?", re.IGNORECASE)
-_FORWARDED = re.compile(
-    rf"[-_=* ]{{2,60}}(?:{'|'.join(phrases.FORWARDED_MAIL)})[-_=* ]{{2,60}}:?|{'|'.join(phrases.FORWARDED_LINES)}", re.IGNORECASE
-)
-_WROTE = re.compile(rf"(?:{'|'.join(phrases.WROTE)})[^:：\n]{{0,60}}[:：]$", re.IGNORECASE)
-_OPENS = re.compile(
-    rf"(?:{'|'.join(phrases.WROTE_BEGINNINGS)})\b|{'|'.join(phrases.WROTE_BEGINNINGS_CHINESE)}|\d{{4}}\s?[-年/.]", re.IGNORECASE
-)
-_PHONE = re.compile(rf"(?:{'|'.join(phrases.PHONE_LINES)})\s?[<(]?(?:https?://\S{{1,200}})?", re.IGNORECASE)
 
 
 def new_text(text: str) -> str:
     """Return what was written in this mail; everything when nothing of it can be told from a quoted mail."""
     lines = text.split("\n")
-    attributions = _attributions(lines)
-    own, keep_all = _above_the_quote(lines, attributions)
-    own = _without_marks(own, attributions)
-    if keep_all and not any(line.strip() for line in own):
-        return text.strip()
-    return "\n".join(_without_signature(own)).strip()
+    attributions = attribution.find(lines)
+    start = quote_start.find(lines, attributions)
+    above = lines if start is None else _without_rule(lines[: start.index])
+    own = signature.without(_without_marks(above, attributions))
+    if start is None or any(line.strip() for line in own):
+        return "\n".join(own).strip()
+    # Nothing stands above the quoted mail: it is passed on, or answered below. Below our own line stands our own mail.
+    is_ours = start.kind != quote_start.Kind.FORWARD and quote_start.has_own_marker(lines)
+    return "" if is_ours else text.strip()
 
 
-def _attributions(lines: Sequence[str]) -> dict[int, int]:
-    """Return where each `On … wrote:` begins, with the line after it; it may be folded over three lines."""
-    found: dict[int, int] = {}
-    for index, line in enumerate(lines):
-        if not line.rstrip().endswith(_COLONS) or line.lstrip().startswith(">"):
-            continue
-        loose = None
-        for start in range(index, max(-1, index - _ATTRIBUTION_LINES), -1):
-            if not lines[start].strip() or lines[start].lstrip().startswith(">"):
-                break
-            joined = " ".join(part.strip() for part in lines[start : index + 1])
-            if len(joined) > _ATTRIBUTION_CHARACTERS or not _names_someone(joined) or _WROTE.search(joined) is None:
-                continue
-            if _OPENS.match(joined):
-                loose = start
-                break
-            loose = start if loose is None else loose
-        if loose is not None:
-            found[loose] = index + 1
-    return found
+def _without_rule(lines: Sequence[str]) -> list[str]:
+    """Drop blank lines and the rule of underscores or hyphens above a quoted mail."""
+    kept = list(lines)
+    while kept and (not kept[-1].strip() or quote_start.is_bare_rule(kept[-1])):
+        kept.pop()
+    return kept
 
 
-def _names_someone(line: str) -> bool:
-    """Tell whether an attribution holds an address, or a date and an hour."""
-    return "@" in line or sum(character.isdigit() for character in line) >= _ATTRIBUTION_DIGITS
-
-
-def _above_the_quote(lines: list[str], attributions: Mapping[int, int]) -> tuple[list[str], bool]:
-    """Return the lines above a quoted mail without marks, and whether all is kept when there are none above it."""
-    for index, line in enumerate(lines):
-        stripped = line.strip()
-        if index in attributions and not _is_marked_next(lines, attributions[index]):
-            return lines[:index], True
-        if not stripped or stripped.startswith(">"):
-            continue
-        if _is_header_block(lines, index) or _ORIGINAL.fullmatch(stripped):
-            return _without_rule(lines[:index]), False
-        if _FORWARDED.fullmatch(stripped):
-            return _without_rule(lines[:index]), True
-    return lines, False
-
-
-def _is_header_block(lines: Sequence[str], index: int) -> bool:
-    """Tell whether the header begins here that Outlook, QQ and Foxmail put above a quoted mail: From and two more fields."""
-    if _field(lines[index]) not in phrases.FROM_FIELDS:
-        return False
-    following = [line for line in lines[index + 1 : index + 3 * _HEADER_LINES] if line.strip()][:_HEADER_LINES]
-    return sum(_field(line) in phrases.OTHER_FIELDS for line in following) >= _HEADER_FIELDS
-
-
-def _field(line: str) -> str:
-    """Return the name before the first colon of a line, in lower case; "" when there is none."""
-    name, colon, _ = line.replace("：", ":", 1).partition(":")
-    return name.strip(" *\t\u3000").lower() if colon else ""
-
-
-def _is_marked_next(lines: Sequence[str], index: int) -> bool:
-    """Tell whether the next line with text carries a quote mark."""
-    following = next((line for line in lines[index : index + 4] if line.strip()), "")
-    return following.lstrip().startswith(">")
-
-
-def _without_marks(lines: list[str], attributions: Mapping[int, int]) -> list[str]:
-    """Drop marked lines and the attributions above them; answers between them stay, and so does a single marked line."""
-    introductions = {start: end for start, end in attributions.items() if _is_marked_next(lines, end)}
-    if not introductions and sum(line.lstrip().startswith(">") for line in lines) <= 1:
-        return lines
+def _without_marks(lines: Sequence[str], attributions: Mapping[int, Attribution]) -> list[str]:
+    """Drop the marked lines of a quoted mail and what introduces them; answers between them stay."""
+    introductions = {start: known for start, known in attributions.items() if known.before_marks}
+    marked = [attribution.is_marked(line) for line in lines]
+    spoken = sum(is_marked and bool(_unmarked(line)) for is_marked, line in zip(marked, lines, strict=True))
+    certain = any(known.certain for start, known in introductions.items() if start < len(lines))
+    if not (certain or (introductions and spoken >= _TRAILING_MARKS) or _introduces_itself(lines)):
+        return _without_trailing_marks(lines, marked, spoken)
     kept: list[str] = []
     skip_to = 0
     for index, line in enumerate(lines):
-        skip_to = max(skip_to, introductions.get(index, 0))
-        if index >= skip_to and not line.lstrip().startswith(">"):
+        if index in introductions:
+            skip_to = max(skip_to, introductions[index].end)
+        if index >= skip_to and not marked[index]:
             kept.append(line)
     return kept
 
 
-def _without_rule(lines: list[str]) -> list[str]:
-    """Drop blank lines and the rule of underscores or hyphens above a quoted mail."""
-    kept = list(lines)
-    while kept and (not kept[-1].strip() or (len(kept[-1].strip()) >= _RULE_CHARACTERS and not kept[-1].strip(" _-=*"))):
-        kept.pop()
-    return kept
+def _without_trailing_marks(lines: Sequence[str], marked: Sequence[bool], spoken: int) -> list[str]:
+    """Drop marked lines that nothing introduces where they are a whole text or its end; elsewhere the writer may have typed the marks."""
+    if not spoken or (spoken > 1 and all(is_marked or not line.strip() for is_marked, line in zip(marked, lines, strict=True))):
+        return [line for is_marked, line in zip(marked, lines, strict=True) if not is_marked]
+    end = len(lines)
+    count = 0
+    while end and (marked[end - 1] or not lines[end - 1].strip()):
+        end -= 1
+        count += bool(_unmarked(lines[end]))
+    if count >= _TRAILING_MARKS and count == spoken and not lines[end - 1].rstrip().endswith(_COLONS):
+        return list(lines[:end])
+    return list(lines)
 
 
-def _without_signature(lines: list[str]) -> list[str]:
-    """Drop a signature after `-- ` and a phone's own line at the end."""
-    for index in range(len(lines) - 1, max(-1, len(lines) - _SIGNATURE_LINES - 2), -1):
-        if lines[index].rstrip() == "--":
-            lines = lines[:index]
-            break
-    kept = list(lines)
-    while kept and (not kept[-1].strip() or _PHONE.fullmatch(kept[-1].strip())):
-        kept.pop()
-    return kept
+def _introduces_itself(lines: Sequence[str]) -> bool:
+    """Tell whether a marked line is what programs put above a quoted mail, as Apple and Outlook do inside the marks."""
+    for index, line in enumerate(lines):
+        inner = _unmarked(line) if attribution.is_marked(line) else ""
+        if not inner:
+            continue
+        if quote_start.rule(inner) is not None or attribution.is_certain(inner):
+            return True
+        found = quoted_header.field(inner)
+        if found is not None and found[0] == quoted_header.Field.FROM and "@" in found[1] and index + 1 < len(lines):
+            following = quoted_header.field(_unmarked(lines[index + 1]))
+            if following is not None and following[0] != quoted_header.Field.FROM:
+                return True
+    return False
+
+
+def _unmarked(line: str) -> str:
+    """Return a line without its quote marks."""
+    return line.lstrip("> \t").rstrip()

@@ -26,7 +26,7 @@ def message_id(text: str) -> str | None:
     identifiers = _IDENTIFIER.findall(text)
     if identifiers:
         return f"<{identifiers[0]}>" if _storable(identifiers[0]) else None
-    bare = text.strip()
+    bare = text.strip().strip("<> ")
     return f"<{bare}>" if len(bare) <= CHARACTERS and _BARE.fullmatch(bare) and _storable(bare) else None
 
 

@@ -1,4 +1,4 @@
-"""Let mail-parser read headers, addresses, dates and attachment names from a bare copy of the mail. Pure.
+"""Let mail-parser read identifiers, dates, recipients and attachment names from a bare copy of the mail. Pure.
 
 The copy holds the few fields the program needs, with charset labels and 8-bit bytes repaired, and one empty part for each
 attachment: mail-parser works on a few hundred bytes whatever the size of the mail. It raises on about one mutated mail in a
@@ -17,9 +17,10 @@ from processor.mail import address, charset, fields, headers, parameters
 from processor.mail.message import Address
 from processor.mail.outline import Part
 
-_SINGLE = ("subject", "date", "message-id", "in-reply-to", "references")
+_SINGLE = ("date", "message-id", "in-reply-to", "references")
 _LISTS = ("to", "cc", "reply-to")
 _MARK = "part-{}"
+_ZONE = re.compile(r"(?:GMT|UTC)?([+-]\d\d):?(\d\d)\b")
 
 _LABEL = re.compile(rb"(?i)(=\?)([a-z0-9_.:-]{1,40})(?=(?:\*[a-z-]{1,20})?\?[bq]\?)|(\*0?\*?=\"?)([a-z0-9_.:-]{1,40})(?=')")
 
@@ -28,7 +29,6 @@ _LABEL = re.compile(rb"(?i)(=\?)([a-z0-9_.:-]{1,40})(?=(?:\*[a-z-]{1,20})?\?[bq]
 class Values:
     """What the headers say: texts not yet cleaned, addresses clean, file names by index of the attachment."""
 
-    subject: str
     date: datetime | None
     message_id: str
     in_reply_to: str
@@ -42,7 +42,7 @@ class Values:
 def read(top: fields.Headers, attachments: Sequence[Part]) -> tuple[Values, str | None]:
     """Return the values of a mail with the top-level fields `top`, and a defect when mail-parser failed."""
     try:
-        return _by_library(build(top, attachments), len(attachments)), None
+        return _by_library(top, attachments), None
     except Exception as error:  # noqa: BLE001  a foreign parser on hostile bytes: whatever it raises, the mail is still read
         return _by_ourselves(top, attachments), f"mail-parser failed on this mail ({type(error).__name__})"
 
@@ -84,59 +84,79 @@ def _superset(label: re.Match[bytes]) -> bytes:
     return introduction + (charset.codec(name.decode("ascii")) or "utf-8").replace("_", "-").encode()
 
 
-def _by_library(bare: bytes, attachments: int) -> Values:
-    """Read the bare copy with mail-parser."""
-    mail = mailparser.parse_from_bytes(bare)
-    names = {}
-    marks = {_MARK.format(index): index for index in range(attachments)}
+def _by_library(top: fields.Headers, attachments: Sequence[Part]) -> Values:
+    """Read the bare copy with mail-parser, and ourselves what it leaves out."""
+    mail = mailparser.parse_from_bytes(build(top, attachments))
+    names = _names(attachments)
+    marks = {_MARK.format(index): index for index in range(len(attachments))}
     for attachment in mail.attachments:
         index = marks.get(attachment["content-id"])
-        if index is not None and attachment["filename"] != attachment["content-id"]:
-            names[index] = attachment["filename"]
+        name = attachment["filename"]
+        if index is not None and name != attachment["content-id"] and not ("\ufffd" in name and index in names):
+            names[index] = name
     return Values(
-        subject=mail.subject,
-        date=_in_utc(mail.date),
+        date=_in_utc(mail.date) or _date(headers.raw_text(top.first("date") or b"")),
         message_id=mail.message_id,
         in_reply_to=mail.in_reply_to,
         references=mail.references,
-        to=address.recipients(mail.to),
-        cc=address.recipients(mail.cc),
-        reply_to=address.recipients(mail.reply_to),
+        to=_merged(address.recipients(mail.to), _recipients(top, "to")),
+        cc=_merged(address.recipients(mail.cc), _recipients(top, "cc")),
+        reply_to=_merged(address.recipients(mail.reply_to), _recipients(top, "reply-to")),
         names=names,
     )
+
+
+def _merged(theirs: tuple[Address, ...], ours: tuple[Address, ...]) -> tuple[Address, ...]:
+    """Return mail-parser's recipients with our names, which are not torn between two encoded words, and those that it lost."""
+    if theirs == ours:
+        return theirs
+    named = {one.address: one for one in ours}
+    kept = [named.pop(one.address, one) for one in theirs]
+    return (*kept, *named.values())[: address.RECIPIENTS]
+
+
+def _recipients(top: fields.Headers, name: str) -> tuple[Address, ...]:
+    """Return the mailboxes of all fields called `name`, by our own reading."""
+    return address.mailboxes(", ".join(headers.raw_text(value) for value in top.all(name))[: fields.FIELD_BYTES])
+
+
+def _names(attachments: Sequence[Part]) -> dict[int, str]:
+    """Return the file names that parts declare, by our own reading."""
+    return {index: name for index, part in enumerate(attachments) if (name := file_name(part)) is not None}
 
 
 def _by_ourselves(top: fields.Headers, attachments: Sequence[Part]) -> Values:
     """Read the same values without mail-parser."""
     text = {name: headers.raw_text(top.first(name) or b"") for name in _SINGLE}
-    lists = {name: address.mailboxes(", ".join(headers.raw_text(value) for value in top.all(name))) for name in _LISTS}
-    names = {index: name for index, part in enumerate(attachments) if (name := file_name(part)) is not None}
     return Values(
-        subject=headers.decode_words(text["subject"]),
         date=_date(text["date"]),
         message_id=text["message-id"],
         in_reply_to=text["in-reply-to"],
         references=text["references"],
-        to=lists["to"],
-        cc=lists["cc"],
-        reply_to=lists["reply-to"],
-        names=names,
+        to=_recipients(top, "to"),
+        cc=_recipients(top, "cc"),
+        reply_to=_recipients(top, "reply-to"),
+        names=_names(attachments),
     )
 
 
 def file_name(part: Part) -> str | None:
-    """Return the file name a part declares, encoded words decoded, or None."""
+    """Return the file name a part declares, encoded words decoded, or None; some mailers put it under the name of the other field."""
     disposition = parameters.read(part.headers.first("content-disposition"))
-    name = disposition.get("filename") or part.content.get("name")
+    written = (disposition.get("filename"), part.content.get("name"), part.content.get("filename"), disposition.get("name"))
+    name = next((name for name in (*written, part.content.get("file")) if name), None)
     return None if name is None else headers.decode_words(headers.raw_text(name.encode("latin-1", "replace")) if "=?" in name else name)
 
 
 def _date(text: str) -> datetime | None:
-    """Read a Date field; one that makes no sense is None."""
-    try:
-        return _in_utc(parsedate_to_datetime(text[:100]))
-    except (ValueError, OverflowError, IndexError, TypeError):
-        return None
+    """Read a Date field as mailers write it, ISO 8601 and `GMT+0800` included; one that makes no sense is None."""
+    written = _ZONE.sub(r"\1\2", headers.decode_words(text[:100]).strip())
+    for read_date in (datetime.fromisoformat, parsedate_to_datetime):
+        try:
+            return _in_utc(read_date(written))
+        except (ValueError, OverflowError, IndexError, TypeError):
+            continue  # not in this form
+    return None
 
 
 def _in_utc(instant: datetime | None) -> datetime | None:

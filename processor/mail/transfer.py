@@ -1,27 +1,31 @@
-"""Content-Transfer-Encoding: decode a slice of a mail, or count what it would decode to. Pure.
+"""Content-Transfer-Encoding: decode a slice of a mail. Pure.
 
-Broken encodings give what can be read. Sizes are counted in chunks, so a large attachment is never copied whole.
+Broken encodings give what can be read. What comes out is never larger than what went in.
 Source: RFC 2045 6.
 """
 
 import binascii
 import re
-from collections.abc import Iterator
+from itertools import islice
 
+from processor.mail import uuencode
 from processor.mail.outline import Part
 
 _ALPHABET = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
 _NOT_ALPHABET = bytes(set(range(256)) - set(_ALPHABET))
 _NOT_ALPHABET_OR_PAD = bytes(set(_NOT_ALPHABET) - {ord("=")})
-_PADDING = re.compile(rb"=+")
-_CHUNK_BYTES = 64 * 1024
+_SOFT_BREAK = re.compile(rb"=[ \t]{1,100}\r?\n")
+_RUN = re.compile(rb"[^=]+")
+_RUNS = 100_000  # mailers that encode line by line and pad each have fewer
+_SLIPS = {"base-64": "base64", "base_64": "base64", "quotedprintable": "quoted-printable", "quoted_printable": "quoted-printable"}
 _UUENCODINGS = ("x-uuencode", "uuencode", "x-uue", "uue")
 
 
 def encoding(part: Part) -> str:
     """Return the transfer encoding of a part in lower case; "" when it has none."""
     words = part.headers.text("content-transfer-encoding").lower().split()
-    return words[0].strip("\"';") if words else ""
+    name = words[0].strip("\"';") if words else ""
+    return _SLIPS.get(name, name)
 
 
 def decoded(raw: bytes, part: Part, limit: int) -> bytes:
@@ -30,51 +34,35 @@ def decoded(raw: bytes, part: Part, limit: int) -> bytes:
     if name == "base64":
         return _base64(raw[part.start : min(part.end, part.start + 2 * limit)])[:limit]
     if name == "quoted-printable":
-        return binascii.a2b_qp(raw[part.start : min(part.end, part.start + 3 * limit)])[:limit]
+        return _quoted_printable(raw[part.start : min(part.end, part.start + 3 * limit)])[:limit]
     if name in _UUENCODINGS:
-        return b"".join(_uudecoded(raw[part.start : min(part.end, part.start + 2 * limit)]))[:limit]
+        return _uudecoded(raw[part.start : min(part.end, part.start + 2 * limit)])[:limit]
     return raw[part.start : min(part.end, part.start + limit)]
 
 
-def size(raw: bytes, part: Part) -> int:
-    """Return how many bytes the body of `part` decodes to."""
-    name = encoding(part)
-    if name == "base64":
-        return sum(len(chunk.translate(None, _NOT_ALPHABET)) for chunk in _chunks(raw, part)) * 3 // 4
-    if name == "quoted-printable":
-        return sum(len(binascii.a2b_qp(chunk)) for chunk in _chunks(raw, part))
-    if name in _UUENCODINGS:
-        # A line holds its length, four characters for three bytes, and its end.
-        return sum((len(chunk) - 2 * chunk.count(b"\n")) * 3 // 4 for chunk in _chunks(raw, part))
-    return part.end - part.start
-
-
-def _chunks(raw: bytes, part: Part) -> Iterator[bytes]:
-    """Yield the body in pieces that end at a line end where there is one near."""
-    position = part.start
-    while position < part.end:
-        wanted = min(part.end, position + _CHUNK_BYTES)
-        newline = raw.rfind(b"\n", position, wanted) + 1
-        following = newline if newline and wanted < part.end else wanted
-        yield raw[position:following]
-        position = following
+def _quoted_printable(data: bytes) -> bytes:
+    """Decode quoted-printable; white space that a gateway put behind a soft line break is none of the text (RFC 2045 6.7 (3))."""
+    if b"= " in data or b"=\t" in data:
+        data = _SOFT_BREAK.sub(b"=\n", data)
+    return binascii.a2b_qp(data)
 
 
 def _base64(data: bytes) -> bytes:
     """Decode base64 with anything between its characters; each padded run is decoded by itself."""
-    pieces = []
-    for run in _PADDING.split(data.translate(None, _NOT_ALPHABET_OR_PAD)):
-        usable = run[:-1] if len(run) % 4 == 1 else run
-        pieces.append(binascii.a2b_base64(usable + b"=" * (-len(usable) % 4)))
-    return b"".join(pieces)
+    data = data.translate(None, _NOT_ALPHABET_OR_PAD)
+    if len(data) % 4 == 0 and data.find(b"=") in (-1, len(data) - 1, len(data) - 1 - data.endswith(b"==")):
+        return binascii.a2b_base64(data)  # as nearly every mail has it, without copying a large file piece by piece
+    content = bytearray()
+    for found in islice(_RUN.finditer(data), _RUNS):
+        usable = found[0][:-1] if len(found[0]) % 4 == 1 else found[0]
+        content += binascii.a2b_base64(usable + b"=" * (-len(usable) % 4))
+    return bytes(content)
 
 
-def _uudecoded(data: bytes) -> Iterator[bytes]:
-    """Yield the lines of a uuencoded body; lines that are none are left out."""
-    for line in data.splitlines():
-        if line.startswith((b"begin ", b"end")) or not line.strip():
-            continue
-        try:
-            yield binascii.a2b_uu(line)
-        except binascii.Error:
-            continue
+def _uudecoded(data: bytes) -> bytes:
+    """Decode a uuencoded body; lines that are none are left out."""
+    content = bytearray()
+    for line, _ in uuencode.lines(data, 0):
+        if not line.startswith((b"begin ", b"end")):
+            content += uuencode.decoded(line) or b""
+    return bytes(content)

@@ -166,7 +166,25 @@ def test_another_version_of_a_colleagues_mail_stays_inside() -> None:
 
 
 @pytest.mark.parametrize(
-    "kind", [kind for kind in MailKind if kind not in (MailKind.PERSON, MailKind.OWN, MailKind.BOUNCE)], ids=lambda kind: kind.value
+    ("known", "verdict"),
+    [
+        pytest.param(Known(), (OpenTicket, None, False), id="a new matter"),
+        pytest.param(Known(known_correspondent=True), (OpenTicket, None, False), id="from an address that has answered us"),
+        pytest.param(Known(by_token=THEIRS), (AddMessage, TICKET, True), id="in answer to a mail of ours"),
+        pytest.param(Known(by_token=STRANGERS), (AddMessage, TICKET, False), id="with somebody else's token"),
+        pytest.param(Known(from_staff=True), (HoldStaffMail, None), id="from a colleague's address"),
+        pytest.param(Known(own_loop_mark=True), (Ignore,), id="our own"),
+    ],
+)
+def test_a_program_that_writes_of_its_own_accord_is_filed_and_not_answered(known: Known, verdict: tuple[object, ...]) -> None:
+    """A web form carries a complaint, so it becomes a ticket like a person's mail, but nobody would read an acknowledgement."""
+    assert in_short(decide(written_by(MailKind.NOTIFICATION), known)) == verdict
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [kind for kind in MailKind if kind not in (MailKind.PERSON, MailKind.NOTIFICATION, MailKind.OWN, MailKind.BOUNCE)],
+    ids=lambda kind: kind.value,
 )
 def test_another_version_of_a_machines_mail_is_a_machines_mail(kind: MailKind) -> None:
     """An auto-reply that comes twice with the same Message-ID is never taken for a customer's words."""

@@ -15,14 +15,18 @@ NOBODY = [
     ),
     *("team: a@b.example;", "a@b.example;", "undisclosed-recipients:;", '"a@b.example" <', '"unclosed <a@b.example>', "x <a@b.example> y"),
     *(
-        "(a(b)) <a@b.example>",
-        "x (unclosed <a@b.example>",
+        "team: Ann <a@b.example>;",
+        "Ann <a@b.example>; Bob",
+        "Ann <a@b.example> <>",
+        "Ann <a b@c.example",
+        "<sam@desk.example(evil.example)>",
+        "<@relay.example:ann@b.example>",
         '"john doe"@x.example',
         "a@[192.0.2.1]",
         "a\\@b <c@d.example>",
         "a@b.example\x00",
     ),
-    *("=?utf-8?q?a=40b.example?=", "a@b.\u202eexample", "x" * 65 + "@b.example", "<a@b.example", "a@b.example>"),
+    *("=?utf-8?q?a=40b.example?=", "a@b.\u202eexample", "x" * 65 + "@b.example", "a@b.example>"),
 ]
 
 SOMEBODY = {
@@ -39,6 +43,17 @@ SOMEBODY = {
     '"=?utf-8?B?546L6Iqz?=" <w@qq.example>': Address("王芳", "w@qq.example"),
     "=?utf-8?q?a=2C_b=3Cx=40y=3E?= <c@d.example>": Address("a, b<x@y>", "c@d.example"),
     "王芳 <wang@公司.example>": Address("王芳", "wang@公司.example"),
+    "Ann (Acme: Leeds, <a@b.example>": Address("Ann (Acme: Leeds,", "a@b.example"),
+    "(a(b)) <a@b.example>": Address("(a(b))", "a@b.example"),
+    "RE: Ann <a@b.example>, ": Address("RE: Ann", "a@b.example"),
+    "a@b.example,": Address("", "a@b.example"),
+    "Ann <<a@b.example>>": Address("Ann", "a@b.example"),
+    "Ann <mailto:a@b.example>": Address("Ann", "a@b.example"),
+    "Ann <a@b.example": Address("Ann", "a@b.example"),
+    '"Acme Trading " <>, "LTD" <a@b.example>': Address("LTD", "a@b.example"),
+    "Ann <a@b.example.>": Address("Ann", "a@b.example"),
+    "Ann (not Bob \\) (x) <ann (home) @ b.example (work)>": Address("Ann (not Bob \\) (x)", "ann@b.example"),
+    "Ann <ann@b  .  example>": Address("Ann", "ann@b.example"),
     "\u202eevil\u202c <a@b.example>": Address("evil", "a@b.example"),
 }
 

@@ -21,6 +21,16 @@ HTML = "Content-Type: text/html\n\n<p>html words</p>"
 IMAGE = "Content-Type: image/png; name=a.png\n\nx"
 LOG = "Content-Type: text/plain; name=log.txt\n\nlog lines"
 ATTACHED = "Content-Type: text/plain\nContent-Disposition: attachment\n\nnot to be read"
+AGAIN = "Content-Type: text/plain; charset=utf-8\n\nplain\n words"
+MORE = "Content-Type: text/plain\n\nmore words"
+STUB = "Content-Type: text/plain\n\nYour program cannot show this."
+LONG = "Content-Type: text/html\n\n<p>" + "many words " * 60
+AMP = "Content-Type: text/x-amp-html\n\n<html amp4email>"
+NAMELESS = 'Content-Type: text/plain; name=""\nContent-Disposition: inline; filename=""\n\nnameless words'
+PAGE = "Content-Type: text/plain\n\n<!DOCTYPE html><p>page words"
+INVITATION = "Content-Type: text/calendar; method=REQUEST\n\nBEGIN:VEVENT\nSUMMARY:visit\nEND:VEVENT"
+CARD = "Content-Type: text/vcard\n\nBEGIN:VCARD"
+UUENCODED = "Content-Type: text/plain\n\nplain words\nbegin 644 a\n#86)C\n`\nend"
 MAIL = "Content-Type: message/rfc822\n\nSubject: inner\n\ninner words"
 
 
@@ -40,6 +50,16 @@ MAIL = "Content-Type: message/rfc822\n\nSubject: inner\n\ninner words"
         ("digest", (PLAIN, "\ninner"), "plain words", 1),
         ("report", (PLAIN, HTML, MAIL), "plain words", 2),
         ("signed", (PLAIN, "Content-Type: application/pgp-signature\n\nx"), "plain words", 1),
+        ("alternative", (PLAIN, AGAIN, HTML), "plain words", 0),
+        ("alternative", (PLAIN, HTML, MORE), "plain words\n\nmore words", 0),
+        ("alternative", (STUB, LONG), ("many words " * 60).strip(), 0),
+        ("alternative", (PLAIN, AMP, HTML), "plain words", 0),
+        ("alternative", (PLAIN, INVITATION), "plain words\n\nEvent: visit", 1),
+        ("mixed", (INVITATION,), "Event: visit", 1),
+        ("mixed", (CARD,), "", 1),
+        ("mixed", (HTML, NAMELESS), "html words\n\nnameless words", 0),
+        ("mixed", (PAGE,), "page words", 0),
+        ("mixed", (UUENCODED,), "plain words", 0),
         ("mixed", ("Content-Type: text/markdown\n\n*words*",), "*words*", 0),
     ],
 )
@@ -96,6 +116,11 @@ HTML_TEXTS = {
     "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>": "a b\nc",
     "<pre>a\n  b</pre>": "a\nb",
     "a<script>x</script><style>y</style><!-- z -->b": "ab",
+    "<div style='font-size:0'>x</div><div style='opacity:0.0;'>x</div><p style='max-height:0px;overflow:hidden'>x</p>a": "a",
+    "<p style='font-size:0.9em'>a</p><p style='opacity:.5'>b</p><p style='max-height:0'>c</p>": "a\n\nb\n\nc",
+    "<div style='font-size:0'><p style='font-size:12px'>a</p></div>": "a",
+    "<img alt='a'><img><img alt=' b '>": "a\nb",
+    "<img alt='x'>a": "a",
     "<title>x</title><span style='DISPLAY: none'>x</span><p hidden>x</p><div style='mso-hide:all'>x</div>a": "a",
     "&lt;b&gt; &amp;nbsp; &#x6295;&#0;": "<b> &nbsp; 投\ufffd",
     "<blockquote>a</blockquote>": "a",

@@ -15,6 +15,11 @@ DECODED = {
     b"=?utf-8?Q?b?= =?iso-8859-1?Q?=FC?=": "bü",
     b"=?klingon?Q?=C3=BC?=": "ü",
     b"=?utf-8?B?eA?=": "x",
+    b"=?utf-8?Q?Really??=": "Really?",
+    b"=?utf-8?B?5oqV6K+J": "投诉",
+    b"=??Q?x?=": "x",
+    b"=?utf-8?Q?a?==?utf-8?Q?b?=": "ab",
+    b"=?iso-2022-jp?B?GyRCLSFMXhsoQg==?=": "①勿",
     b"=?utf-8?Q?=0D=0ABcc:_x?=": "Bcc: x",
     b"=?utf-8?Q?=3D=3Futf-8=3FQ=3Fx=3F=3D?=": "= ?utf-8?Q?x?=",
     b"\xe6\x8a\x95\xe8\xaf\x89": "投诉",
@@ -111,7 +116,17 @@ def test_long_list_keeps_root_and_end() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "identifier"), [("<a@b>", "<a@b>"), ("a@b", "<a@b>"), ("<1>", "<1>"), ("", None), ("a b@c", None), ("<a\x00@b>", None)]
+    ("text", "identifier"),
+    [
+        ("<a@b>", "<a@b>"),
+        ("a@b", "<a@b>"),
+        ("<1>", "<1>"),
+        ("< a@b >", "<a@b>"),
+        ("<a@b", "<a@b>"),
+        ("", None),
+        ("a b@c", None),
+        ("<a\x00@b>", None),
+    ],
 )
 def test_message_id_is_taken_as_meant(text: str, identifier: str | None) -> None:
     """Mailers forget the brackets or the @."""

@@ -66,7 +66,6 @@ KINDS = {
     "out-of-office-without-headers": MailKind.AUTO_REPLY,
     "complaint-about-out-of-office": MailKind.PERSON,
     "complaint-about-a-bounce": MailKind.PERSON,
-    "web-form-auto-generated": MailKind.PERSON,
     "bounce-postfix-unknown-user": MailKind.BOUNCE,
     "bounce-qmail-words": MailKind.BOUNCE,
     "bounce-delayed-exim": MailKind.BOUNCE,
@@ -153,11 +152,6 @@ def test_forged_authentication_results_do_not_count() -> None:
 def test_impossible_date_is_no_date() -> None:
     """A date that no calendar has is left out."""
     assert parse.read(kept("date-does-not-exist")).date is None
-
-
-def test_web_form_is_a_person_whom_no_machine_answers() -> None:
-    """A mail that a program sent for a person becomes a ticket without an acknowledgement."""
-    assert parse.read(kept("web-form-auto-generated")).unanswerable == "Auto-Submitted: auto-generated"
 
 
 def test_every_kept_mail_is_used_by_a_test() -> None:

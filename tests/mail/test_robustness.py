@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from processor.mail import attachments, html, parse
+from processor.mail import attachments, calendar, html, inline_files, mapi, parse, rtf, sniff, tnef
 from tests.mail.samples import NAMES, kept
 
 UNSTORABLE = re.compile("[\x00\ud800-\udfff]")
@@ -65,6 +65,31 @@ FRAGMENTS = [
         b"utf-7",
         b"+2AA-",
     ),
+    *(
+        b"begin 644 a/../b\n",
+        b"#86)C\n",
+        b"`\nend\n",
+        b"begin-base64 644 c\nYWJj\n====\n",
+        b"=ybegin line=128 size=3 name=d\n=4\n=",
+        b"\n=yend size=3\n",
+        b"text/calendar; method=REQUEST",
+        b"BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\\n",
+        b"\nDTSTART;TZID=x:20260302T100000\nDTEND;VALUE=DATE:99999999\nEND:VEVENT\n",
+        b"application/ms-tnef; name=winmail.dat",
+        b"\x78\x9f\x3e\x22\x01\x00",
+        b"\x01\x0c\x80\x02\x00\x02\x00\x00\x00hi\x00\x00",
+    ),
+    *(
+        b"multipart/encrypted; protocol=x; boundary=b",
+        b"application/pkcs7-mime; smime-type=",
+        b"-----BEGIN PGP SIGNED MESSAGE-----\n\n",
+        b"multipart/alternative; boundary=b",
+        b"message/rfc822",
+        b"charset=iso-2022-jp",
+        b"\x1b$B-!\x1b(B",
+        b"<div style='font-size:0'>",
+        b"<img alt='x'>",
+    ),
 ]
 
 
@@ -85,8 +110,11 @@ def check(raw: bytes) -> None:
     """Read `raw` every way there is and look at every text."""
     message = parse.read(raw, own_addresses=frozenset({"care@acme.example"}), authserv_id="mx")
     head = parse.read_head(raw)
-    multiline = dataclasses.replace(message, text="", new_text="")
-    assert not [text for text in (message.text, message.new_text) if UNSTORABLE.search(text)]
+    multiline = dataclasses.replace(message, text="", new_text="", forwarded=None)
+    passed_on = dataclasses.asdict(message.forwarded) if message.forwarded is not None else {}
+    assert not [text for text in texts([message.text, message.new_text, passed_on]) if UNSTORABLE.search(text)]
+    assert [one.size for one in message.attachments] == [len(one.content) for one in message.attachments]
+    assert sum(one.size for one in message.attachments) <= 2 * len(raw)
     assert not [
         text
         for text in texts([dataclasses.asdict(multiline), dataclasses.asdict(head)])
@@ -138,6 +166,31 @@ def test_any_html_is_read(source: str) -> None:
     assert not re.search("[\x01-\x07\x0e]", found.text + found.own)
 
 
+@given(st.one_of(st.binary(max_size=300), st.lists(st.sampled_from(FRAGMENTS), max_size=30).map(b"".join)))
+def test_any_file_is_looked_at(data: bytes) -> None:
+    """A file may hold anything; what is read from it can be stored."""
+    contents = tnef.read(b"\x78\x9f\x3e\x22\x01\x00" + data)
+    written = calendar.text(data.decode("latin-1")).replace("\x00", "")
+    rich = rtf.text(bytes(8) + b"MELA" + bytes(4) + b"{\\rtf1" + data)
+    mapi.properties(data)
+    sniff.media_type(data)
+
+    assert not [
+        text
+        for text in texts([contents.text if contents is not None else "", written, rich.replace("\x00", "")])
+        if UNSTORABLE.search(text)
+    ]
+
+
+@given(st.lists(st.sampled_from([fragment for fragment in FRAGMENTS if b"\n" in fragment or b"=" in fragment]), max_size=30).map(b"".join))
+def test_text_around_files_is_never_longer_than_before(data: bytes) -> None:
+    """Taking files out takes away and adds nothing."""
+    text, files = inline_files.split(data)
+
+    assert len(text) <= len(data)
+    assert bool(files) == (text != data)
+
+
 @pytest.mark.parametrize(
     ("head", "unit"),
     [
@@ -158,8 +211,24 @@ def test_any_html_is_read(source: str) -> None:
         (b"References: ", b"<a@b> "),
         (b"Subject: ", b"=?utf-8?q?a?= "),
         (b"Content-Transfer-Encoding: x-uuencode\nContent-Type: image/png\n\n", b"M\n"),
+        (b"Content-Transfer-Encoding: base64\nContent-Type: image/png\n\n", b"QQ=="),
+        (b"Content-Transfer-Encoding: quoted-printable\n\n", b"=   "),
+        (b"\n", b"begin 644 a\n"),
+        (b"\n", b"begin 644 a\n#86)C\n"),
+        (b"\n", b"=ybegin name=a\n"),
+        (b"Content-Type: text/calendar\n\n", b"BEGIN:VEVENT\nSUMMARY:x\n"),
+        (b"Content-Type: text/calendar\n\nBEGIN:VEVENT\n", b';a=""'),
+        (b"Content-Type: application/ms-tnef\n\n\x78\x9f\x3e\x22\x01\x00", b"\x02\x02\x90\x06\x00\x00\x00\x00\x00\x00\x00"),
+        (b"Content-Type: text/html\n\n", b"<p style='font-size:0'>x"),
+        (b"Content-Type: text/html\n\n", b"<img alt=x>"),
+        (b"Content-Type: text/plain; charset=iso-2022-jp\n\n\x1b$B", b"-!"),
+        (b"From: ", b"x <> "),
+        (b"From: ", b'x" '),
+        (b"From: a@", b"b "),
+        (b"Subject: ", b"=?utf-8?q?a?"),
+        (b"Content-Type: multipart/alternative; boundary=a\n\n", b"--a\n\nx\n"),
     ],
-    ids=lambda value: value.decode("ascii").strip()[:20] or "-",
+    ids=lambda value: ascii(value)[2:-1][-20:] or "-",
 )
 def test_time_does_not_grow_faster_than_the_mail(head: bytes, unit: bytes) -> None:
     """Two megabytes of the same trick take less than the two seconds that a whole mail may take."""

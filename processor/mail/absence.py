@@ -1,0 +1,164 @@
+"""Out-of-office replies of senders that set no header for them, told by what they say. Pure.
+
+No word decides. A text counts as a machine's when it says that the writer is away (or that no person wrote it) and, beside that, things
+of other kinds which such replies say: when he returns, whom to ask, that he answers later, thanks for the mail. What such replies do not
+say counts against it: a sentence that none of this explains, a question, a word of complaint. `I am away until Monday, so call my mobile.
+The fridge is still broken.` is a person's.
+"""
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from processor.mail import absence_phrases, letter_phrases
+
+_CHARACTERS = 4000  # no out-of-office reply says more before its quote
+_SENTENCE_CHARACTERS = 600
+_FOLDED_LINE = 50  # a line as long as this goes on in the next
+_SHORT_NAME = 40  # a line without a sentence in it, such as a name or a telephone number
+_WORDS_OF_A_NAME, _EAST_ASIAN_NAME = 4, 4
+
+_ABBREVIATED = "".join(
+    rf"(?<!\b{word}\.)"
+    for word in ("Mr", "Ms", "Mrs", "Dr", "St", "Nr", "Hr", "Fr", "Tel", "tel", "Str", "Sr", "Sra", "Mme", "bzw", "inkl")
+)
+# After a number a full stop may belong to a date: a sentence begins there only with a word that begins sentences.
+_BEGINS = r"\s(?:I|We|The|This|My|It|If|For|Please|Ich|Wir|Die|Der|Das|Bitte|In|Je|Nous|Le|La|En|El|Los|Il|Per|Para)\b"
+_ENDS = re.compile(rf"(?<=[!?;。！？；])|(?<=[^\W\d]{{2}}\.){_ABBREVIATED}(?=\s)|(?<=\d{{4}}\.)(?=\s)|(?<=\d\.)(?={_BEGINS})|\n")
+_RULE = re.compile(r"[-_=*~]{4,200}\s*|-- ?")
+_REACHED = re.compile(r"\d{3}|@|https?:|www\.|tel\b|phone|mobile|fax", re.IGNORECASE)
+_EAST_ASIAN = re.compile(r"[\u2e80-\u9fff\uac00-\ud7af]")
+_QUESTION = re.compile(r"[?？]\s*$")
+
+
+class Kind(StrEnum):
+    """What a sentence of an out-of-office reply says."""
+
+    ABSENT = "says that the writer is away"
+    RETURNING = "says when the writer returns"
+    DEPUTY = "names whom to ask"
+    LATER = "promises a later answer"
+    MACHINE = "says that a machine wrote it"
+    THANKS = "thanks for the mail"
+
+
+class Hint(StrEnum):
+    """What the mail around a text says of a machine."""
+
+    NONE = "nothing"
+    ANSWER = "it answers a mail"
+    OLD_SUBJECT = "the subject that it answers is an automatic reply's"
+    HEADER = "a header field that machines set, and others too"
+    SUBJECT = "the subject says that somebody is away"
+
+
+_PERSONS_TOO = {Kind.ABSENT, Kind.RETURNING, Kind.THANKS}  # what a person on leave writes as well
+
+# How long the text may be, how many of its sentences may be of another sort, how many kinds of evidence it must give, and whether one of
+# them must be of those that people hardly write.
+_NEEDED = {
+    Hint.NONE: (1500, 0, 4, True),
+    Hint.ANSWER: (1500, 0, 3, True),
+    Hint.OLD_SUBJECT: (300, 0, 2, False),
+    Hint.HEADER: (_CHARACTERS, 0, 2, False),  # web forms have it, so nothing may be left over
+    Hint.SUBJECT: (_CHARACTERS, 1, 1, False),
+}
+_WEIGHT = 2  # a sentence of another sort must be made up for by so many kinds more
+
+
+def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
+    return re.compile("|".join(patterns), re.IGNORECASE)
+
+
+_KINDS = {
+    Kind.ABSENT: _any_of(absence_phrases.ABSENT),
+    Kind.RETURNING: _any_of(absence_phrases.RETURNING),
+    Kind.DEPUTY: _any_of(absence_phrases.DEPUTY),
+    Kind.LATER: _any_of(absence_phrases.LATER),
+    Kind.MACHINE: _any_of(absence_phrases.MACHINE),
+    Kind.THANKS: _any_of(absence_phrases.THANKS),
+}
+_OBJECTING = _any_of((*letter_phrases.COMPLAINING, *letter_phrases.ANSWERED, *letter_phrases.REQUESTING))
+_GREETING = _any_of(letter_phrases.GREETING)
+_FAREWELL = _any_of(letter_phrases.FAREWELL)
+
+
+def speaks_of_absence(text: str) -> bool:
+    """Tell whether a sentence of `text` says that its writer is away; alone it proves nothing about who wrote it."""
+    return any(_KINDS[Kind.ABSENT].search(sentence) for sentence in _pieces(text))
+
+
+def complains(text: str) -> bool:
+    """Tell whether a text asks or complains and says nothing that an automatic reply says."""
+    found = _pieces(text)
+    return any(map(_objects, found)) and not any(map(_kinds, found))
+
+
+def evidence(text: str, hint: Hint) -> str | None:
+    """Return what makes `text`, written without any quote, an out-of-office reply, or None; `hint` is what the rest of the mail says."""
+    longest, foreign, needed, machines_own = _NEEDED[hint]
+    if len(text) > longest:
+        return None
+    every = _pieces(text)
+    if not any(_KINDS[Kind.ABSENT].search(one) or _KINDS[Kind.MACHINE].search(one) for one in every) or any(map(_objects, every)):
+        return None
+    spoken = {one: _kinds(one) for one in _until_farewell(every)}
+    kinds = frozenset(kind for one in spoken.values() for kind in one)
+    unexplained = sum(not kind and not _neutral(one) for one, kind in spoken.items())
+    if not kinds & {Kind.ABSENT, Kind.MACHINE} or (machines_own and kinds <= _PERSONS_TOO):
+        return None
+    if unexplained and not kinds & {Kind.DEPUTY, Kind.MACHINE}:
+        return None
+    counted = kinds - {Kind.THANKS} if hint is Hint.OLD_SUBJECT else kinds  # people thank for an automatic reply too
+    needed = min(needed, 2) if Kind.MACHINE in kinds else needed
+    if unexplained > foreign or len(counted) < needed + _WEIGHT * unexplained:
+        return None
+    return "the text " + " and ".join(kind.value for kind in Kind if kind in kinds)
+
+
+def _pieces(text: str) -> list[str]:
+    """Return the sentences of a letter up to the first rule; folded lines are joined."""
+    found: list[str] = []
+    for piece in _ENDS.split(_unfolded(text[:_CHARACTERS])):
+        sentence = piece.strip()[:_SENTENCE_CHARACTERS]
+        if _RULE.fullmatch(sentence) and found:
+            break
+        if sentence:
+            found.append(sentence)
+    return found
+
+
+def _until_farewell(found: Sequence[str]) -> Sequence[str]:
+    """Return the sentences before the one that takes leave."""
+    return found[: next((at for at, one in enumerate(found) if at and _FAREWELL.search(one) and not _kinds(one)), len(found))]
+
+
+def _unfolded(text: str) -> str:
+    """Return the text without quoted lines, and with lines joined that were broken for their length."""
+    lines = [line for line in text.split("\n") if not line.startswith(">")] or [""]
+    pieces: list[str] = []
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        pieces.append(line)
+        pieces.append(" " if len(line) >= _FOLDED_LINE and following.strip() else "\n")
+    return "".join(pieces)
+
+
+def _kinds(sentence: str) -> frozenset[Kind]:
+    """Return what a sentence says of all that out-of-office replies say."""
+    return frozenset(kind for kind, pattern in _KINDS.items() if pattern.search(sentence))
+
+
+def _objects(sentence: str) -> bool:
+    """Tell whether a sentence is one that a person wants an answer to; the note of a machine may name our subject."""
+    objecting = _QUESTION.search(sentence) is not None or _OBJECTING.search(sentence) is not None
+    return objecting and _KINDS[Kind.MACHINE].search(sentence) is None
+
+
+def _neutral(sentence: str) -> bool:
+    """Tell whether a sentence is a greeting, a name or a way to reach somebody."""
+    if _FAREWELL.search(sentence) or not any(map(str.isalpha, sentence)):
+        return True
+    if _GREETING.search(sentence):
+        rest = _GREETING.sub(" ", sentence).strip(" ,，、:：!！.。")
+        return len(rest) <= _EAST_ASIAN_NAME if _EAST_ASIAN.search(rest) else len(rest.split()) <= _WORDS_OF_A_NAME
+    return len(sentence) <= _SHORT_NAME and (_REACHED.search(sentence) is not None or sentence.istitle())
