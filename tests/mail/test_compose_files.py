@@ -46,9 +46,7 @@ def test_without_files_nothing_changes() -> None:
     assert read().get_content_type() == "multipart/alternative"
 
 
-@pytest.mark.parametrize(
-    "name", ["冰箱门.jpg", "a" * 196 + ".png", "it's 100% (new).pdf", "=?utf-8?q?x?=.txt", 'a"b.txt', "a;b=c.txt"]
-)
+@pytest.mark.parametrize("name", ["冰箱门.jpg", "a" * 196 + ".png", "it's 100% (new).pdf", "=?utf-8?q?x?=.txt", 'a"b.txt', "a;b=c.txt"])
 def test_a_name_arrives_as_it_is(name: str) -> None:
     """Whatever a stranger called a file, it is read back or written so that it is."""
     [part] = read(replace(PNG, name=name)).iter_attachments()

@@ -83,6 +83,9 @@ FILES: dict[str, list[tuple[str, str, int, str | None]]] = {
     "tnef-holds-rich-text": [
         ("foot.jpg", "application/octet-stream", 22, "image/jpeg"),
     ],
+    "parts-mail-in-mail-without-words": [
+        ("My parcel.eml", "message/rfc822", 227, "message/rfc822"),
+    ],
     "body-three-levels-deep": [
         ("image001.png", "image/png", 70, "image/png"),
         ("Rechnung.pdf", "application/pdf", 69, "application/pdf"),
@@ -113,6 +116,7 @@ PROTECTION = {
     "signed-pgp-mime-mutt": Protection.SIGNED,
     "parts-mail-in-mail-with-name": Protection.NONE,
     "parts-of-a-digest": Protection.NONE,
+    "parts-mail-in-mail-without-words": Protection.NONE,
 }
 
 # The whole text, and what of it this sender wrote.
@@ -171,6 +175,7 @@ TEXTS = {
         "The wardrobe’s door fell on my foot.\nPlease collect it.",
         "The wardrobe’s door fell on my foot.\nPlease collect it.",
     ),
+    "parts-mail-in-mail-without-words": ("The parcel is wet.", ""),
 }
 
 EXPECTED = {**FILES, **PROTECTION, **TEXTS}

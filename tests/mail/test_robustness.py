@@ -171,7 +171,7 @@ def test_any_file_is_looked_at(data: bytes) -> None:
     """A file may hold anything; what is read from it can be stored."""
     contents = tnef.read(b"\x78\x9f\x3e\x22\x01\x00" + data)
     written = calendar.text(data.decode("latin-1")).replace("\x00", "")
-    rich = rtf.text(bytes(8) + b"MELA" + bytes(4) + b"{\\rtf1" + data)
+    rich = rtf.text(b"\x00\x00\x00\x00\xff\xff\x0f\x00MELA\x00\x00\x00\x00" + b"{\\rtf1" + data)
     mapi.properties(data)
     sniff.media_type(data)
 
@@ -226,7 +226,7 @@ def test_text_around_files_is_never_longer_than_before(data: bytes) -> None:
         (b"From: ", b'x" '),
         (b"From: a@", b"b "),
         (b"Subject: ", b"=?utf-8?q?a?"),
-        (b"Content-Type: multipart/alternative; boundary=a\n\n", b"--a\n\nx\n"),
+        (b"Content-Type: multipart/alternative; boundary=a\n\n", b"--a\n\n" + b"words " * 12 + b"\n"),
     ],
     ids=lambda value: ascii(value)[2:-1][-20:] or "-",
 )
