@@ -97,7 +97,7 @@ def complains(text: str) -> bool:
 def evidence(text: str, hint: Hint) -> str | None:
     """Return what makes `text`, written without any quote, an out-of-office reply, or None; `hint` is what the rest of the mail says."""
     longest, foreign, needed, machines_own = _NEEDED[hint]
-    if len(text) > longest:
+    if len(text) > longest or not _may_speak_of_absence(text):
         return None
     every = _pieces(text)
     if not any(_KINDS[Kind.ABSENT].search(one) or _KINDS[Kind.MACHINE].search(one) for one in every) or any(map(_objects, every)):
@@ -114,6 +114,12 @@ def evidence(text: str, hint: Hint) -> str | None:
     if unexplained > foreign or len(counted) < needed + _WEIGHT * unexplained:
         return None
     return "the text " + " and ".join(kind.value for kind in Kind if kind in kinds)
+
+
+def _may_speak_of_absence(text: str) -> bool:
+    """Tell, by a quick look, whether any sentence can be one of absence or of a machine."""
+    folded = text.lower()
+    return any(stem in folded for stem in absence_phrases.STEMS)
 
 
 def _pieces(text: str) -> list[str]:

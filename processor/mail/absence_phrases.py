@@ -187,3 +187,19 @@ THANKS = (
     *(r"\bdziękuj[ęe] za (?:wiadomość|kontakt|maila|e-?mail)", r"\bспасибо за (?:ваше|письмо|обращение)"),
     *(r"\bблагодарю за (?:ваше|письмо)", r"\btack för (?:ditt|att|mailet)|\btak for (?:din|beskeden)"),
 )
+
+# Every sentence that matches ABSENT or MACHINE holds one of these: most mails hold none, and then no pattern needs to be tried.
+STEMS = (
+    *("office", "ooo", "away", "abroad", "absent", "unavailable", "leave", "vacation", "holiday", "pto", "business trip", "sabbatical"),
+    *("travel", "available", "my desk", "büro", "closed", "no longer", "left the company", "auto", "only notification"),
+    *("休", "假", "出差", "外出", "不在", "出国", "出國", "出張", "自动", "自動"),
+    *("휴", "출장", "부재", "연차", "외근", "자리를", "사무실", "자동"),
+    *("erreichbar", "anwesend", "arbeitsplatz", "verfügbar", "abwesend", "haus", "dienst", "urlaub", "reise", "elternzeit", "krank"),
+    *("geschlossen", "congé", "vacances", "déplacement", "arrêt", "indisponible", "bureau", "fermé"),
+    *("fuera", "ausente", "vacaciones", "viaje", "baja", "permiso", "oficina", "disponible", "assente", "ufficio", "sede", "ferie"),
+    *("vacanza", "trasferta", "fora", "férias", "licença", "viagem", "automát"),
+    *("afwezig", "aanwezig", "kantoor", "bereikbaar", "vakantie", "verlof"),
+    *("nieobecn", "urlopie", "biur", "delegacji", "niedostępn", "pracy"),
+    *("отпуск", "командиров", "отсутств", "офис", "больничн", "автоматич"),
+    *("semester", "kontoret", "plats", "frånvarande", "bortre", "ledig", "til stede", "fraværende", "orlov", "barsel"),
+)

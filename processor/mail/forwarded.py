@@ -8,7 +8,7 @@ Sources: RFC 5322 2.2, RFC 2046 5.2.1 (message/rfc822).
 import re
 from collections.abc import Sequence
 
-from processor.mail import address, attribution, body, headers, outline, quote_phrases, quote_start, quoted_header, transfer
+from processor.mail import address, attribution, body, headers, outline, quote_phrases, quote_start, quoted_header, quoting, transfer
 from processor.mail.message import Address, Forwarded
 from processor.mail.outline import Outline
 from processor.mail.quote_start import Kind
@@ -35,6 +35,8 @@ def read(raw: bytes, tree: Outline, text: str, subject: str) -> Forwarded | None
 
 def _inline(text: str, subject: str) -> Forwarded | None:
     """Return the mail that the text passes on below a line or a header."""
+    if text.count("\n") > quoting.LINES:
+        return None
     lines = text.split("\n")
     begin = quote_start.find(lines, attribution.find(lines))
     if begin is None or begin.kind in (Kind.MARKER, Kind.ATTRIBUTION):

@@ -9,12 +9,15 @@ from collections.abc import Mapping, Sequence
 from processor.mail import attribution, quote_start, quoted_header, signature
 from processor.mail.attribution import Attribution
 
+LINES = 50_000  # a text of more is no letter, and all of it is kept
 _TRAILING_MARKS = 3
 _COLONS = (":", "：")
 
 
 def new_text(text: str) -> str:
     """Return what was written in this mail; everything when nothing of it can be told from a quoted mail."""
+    if text.count("\n") > LINES:
+        return text.strip()
     lines = text.split("\n")
     attributions = attribution.find(lines)
     start = quote_start.find(lines, attributions)

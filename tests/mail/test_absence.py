@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from processor.mail import absence
+from processor.mail import absence, absence_phrases
 from processor.mail.absence import Hint
 
 AWAY = "I am out of the office until Monday."
@@ -75,3 +75,12 @@ def test_the_evidence_is_named() -> None:
 def test_any_text_has_an_answer(text: str, hint: Hint) -> None:
     """No text breaks the reading."""
     assert absence.evidence(text, hint) is None or absence.evidence(text, hint)
+
+
+@pytest.mark.parametrize("pattern", [*absence_phrases.ABSENT, *absence_phrases.MACHINE])
+@given(data=st.data())
+def test_the_quick_look_misses_nothing(pattern: str, data: st.DataObject) -> None:
+    """Whatever a pattern can match holds one of the stems that are looked for first."""
+    sentence = data.draw(st.from_regex(pattern))
+
+    assert any(stem in sentence.lower() for stem in absence_phrases.STEMS)
