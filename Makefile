@@ -5,10 +5,10 @@ VENV := .venv
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check bench soak
+.PHONY: help install demo test check bench soak screenshots train
 
 help: ## list these targets
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 install: $(STAMP) ## make .venv with the program and all it needs (again only when pyproject.toml changed)
 
@@ -26,8 +26,16 @@ check: $(STAMP) ## look for mistakes without running anything: style, format, ty
 bench: $(STAMP) ## measure how many mails a second the whole program works, and what they cost
 	$(VENV)/bin/python -m tests.bench
 
-soak: $(STAMP) ## kill and cut off a working desk over and over, and count what was lost or sent twice
+soak: $(STAMP) ## read 20,000 damaged mails, then kill and cut off a working desk over and over, and count what was lost or sent twice
+	HYPOTHESIS_PROFILE=soak $(VENV)/bin/python -m pytest -n 0 tests/mail/test_robustness.py
 	$(VENV)/bin/python -m tests.soak
+
+screenshots: $(STAMP) ## take pictures of every mail with the Chromium of this machine, into build/screens
+	$(VENV)/bin/python -m tests.screens.shoot
+
+train: $(STAMP) ## build the listening's small model anew from the letters in training/
+	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[train]'
+	$(VENV)/bin/python training/train.py
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -4,75 +4,15 @@ What the program promises (once, one of these states) is a UNIQUE or CHECK const
 opposite. The tables themselves are made by `migrations/`; a test compares the two.
 """
 
-from enum import StrEnum
-
 import peewee
 
 from processor.columns import CleanTextField, JsonField, UtcDateTimeField, one_of
+from processor.listening.reading import Emotion, Kind
+from processor.states import Automation, Disposition, MailState, OutboxState, Policy, Stage, TicketStatus
 
 database = peewee.DatabaseProxy()
 
 NUMBERS_START_AFTER = 1000  # the first ticket is T-1001: "T-1" looks like a test
-
-
-class MailState(StrEnum):
-    """Where an inbound mail stands."""
-
-    STORED = "stored"  # ours, waiting for its turn (or its next try)
-    WORKING = "working"  # a worker reads it now
-    DONE = "done"
-    QUARANTINED = "quarantined"
-
-
-class Disposition(StrEnum):
-    """What became of an inbound mail; each has exactly one once it is done."""
-
-    TICKETED = "ticketed"
-    ATTACHED = "attached"
-    EVENT = "event"  # a machine told us something about a ticket or a mail of ours
-    IGNORED = "ignored"
-    UNMATCHED = "unmatched"  # a delivery report that names no mail of ours
-    HELD = "held"
-    QUARANTINED = "quarantined"
-    DROPPED = "dropped"  # a person decided so
-
-
-class TicketStatus(StrEnum):
-    """The states of a ticket, as scripts and mails name them."""
-
-    NEW = "new"
-    OPEN = "open"
-    WAITING = "waiting"
-    CONSULTING = "consulting"
-    SOLVED = "solved"
-    CLOSED = "closed"
-    MERGED = "merged"
-    VOID = "void"
-
-
-class OutboxState(StrEnum):
-    """Where an outgoing mail stands."""
-
-    QUEUED = "queued"
-    SENDING = "sending"
-    SENT = "sent"
-    DEFERRED = "deferred"  # tried, to be tried again
-    FAILED = "failed"
-    WITHDRAWN = "withdrawn"  # no longer wanted when its turn came
-
-
-class Stage(StrEnum):
-    """How far a mail that is being sent has come: before the final dot nothing can have been accepted."""
-
-    CLAIMED = "claimed"
-    DOT = "dot"
-
-
-class Policy(StrEnum):
-    """What to do when a mail may or may not have been accepted."""
-
-    REPEAT = "repeat"
-    ONCE = "once"
 
 
 class Table(peewee.Model):
@@ -171,12 +111,18 @@ class Ticket(Table):
     id = peewee.BigAutoField()
     source_mail_id = peewee.BigIntegerField(unique=True)
     requester = peewee.ForeignKeyField(Person, null=True, index=True)
+    requester_id: int | None  # Peewee's own, without looking the person up
     subject = CleanTextField()
     language = CleanTextField()
     status = peewee.TextField(default=TicketStatus.NEW, constraints=one_of("status", TicketStatus))
     priority = peewee.CharField(2, default="P3", constraints=[peewee.Check("priority IN ('P1', 'P2', 'P3', 'P4')")])
     department = CleanTextField(null=True)
     owner = CleanTextField(null=True)
+    kind = CleanTextField(default=Kind.COMPLAINT)
+    emotion = CleanTextField(default=Emotion.NEUTRAL)
+    intensity = peewee.IntegerField(default=0)
+    signals = JsonField(default=list)  # names, most pressing first
+    automation = peewee.TextField(default=Automation.FULL, constraints=one_of("automation", Automation))
     collective = peewee.BooleanField(default=False)  # holds the mails of somebody who writes very many
     opened_at = UtcDateTimeField(index=True)
     closed_at = UtcDateTimeField(null=True)
@@ -220,6 +166,7 @@ class TicketMessage(Table):
     at = UtcDateTimeField()
     subject = CleanTextField()
     text = CleanTextField()
+    reading = JsonField(default=dict)  # what was heard in it: facts, feeling, wishes, signals, reasons
     attachments = JsonField(default=list)  # [{"name", "type", "size", "true_type", "sha256"}]
     message_id = CleanTextField(null=True)
     message_id_hash = peewee.CharField(64, null=True, index=True)

@@ -9,7 +9,8 @@ from pathlib import Path
 from processor.config import Config
 from processor.database import MIGRATIONS, Database, named_trouble
 from processor.errors import DatabaseError, UsageError
-from processor.models import OutboxMail, OutboxState
+from processor.models import OutboxMail
+from processor.states import OutboxState
 
 # What must be true whatever happened; each query counts the rows for which it is not.
 INVARIANTS = {

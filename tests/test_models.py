@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from processor import models
+from processor import models, states
 from processor.columns import CleanTextField, JsonField, UtcDateTimeField
 from processor.database import Database
 from processor.mail.unicode import clean
@@ -77,12 +77,13 @@ def test_the_migrations_make_what_the_models_mean(database: Database, from_model
 
 
 CHECKED: dict[tuple[type[peewee.Model], str], type[StrEnum]] = {
-    (InboundMail, "state"): models.MailState,
-    (InboundMail, "disposition"): models.Disposition,
-    (Ticket, "status"): models.TicketStatus,
-    (OutboxMail, "state"): models.OutboxState,
-    (OutboxMail, "stage"): models.Stage,
-    (OutboxMail, "policy"): models.Policy,
+    (InboundMail, "state"): states.MailState,
+    (InboundMail, "disposition"): states.Disposition,
+    (Ticket, "status"): states.TicketStatus,
+    (Ticket, "automation"): states.Automation,
+    (OutboxMail, "state"): states.OutboxState,
+    (OutboxMail, "stage"): states.Stage,
+    (OutboxMail, "policy"): states.Policy,
 }
 ROWS: dict[type[peewee.Model], dict[str, object]] = {
     InboundMail: {"fingerprint": "f", "mailbox": "m", "size_bytes": 1, "received_at": NOW},

@@ -21,6 +21,7 @@ COMMANDS = {
     "tickets": ("tickets", "tickets"),
     "show": ("tickets", "show"),
     "read": ("read", "read"),
+    "listen": ("listen", "listen"),
     "templates": ("templates", "templates"),
     "quarantine": ("quarantine", "quarantine"),
     "db": ("database", "database"),
@@ -78,7 +79,7 @@ def _parser() -> ArgumentParser:
     parser.add_argument("--version", action="version", version=f"processor {__version__}")
     _global_options(parser, config=None, log_level="info")
     commands = _Commands(parser, "command")
-    for add in (_add_worker, _add_setup, _add_tickets, _add_reading, _add_templates, _add_quarantine, _add_database):
+    for add in (_add_worker, _add_setup, _add_tickets, _add_reading, _add_listening, _add_templates, _add_quarantine, _add_database):
         add(commands)
     return parser
 
@@ -142,6 +143,14 @@ def _add_reading(commands: _Commands) -> None:
     read.add_argument("files", metavar="FILE", nargs="*", help="a mail as it was sent (RFC 5322); - reads one from standard input")
     read.add_argument("--batch", action="store_true", help="read the mails whose paths stand on standard input, one a line")
     _add_json(read)
+
+
+def _add_listening(commands: _Commands) -> None:
+    does = "show what is heard in a mail or a text: facts, feeling, wishes, signals, and why"
+    listen = commands.add("listen", does, "listen complaint.eml --json")
+    listen.add_argument("files", metavar="FILE", nargs="*", help="a mail (RFC 5322) or a plain text; - reads one from standard input")
+    listen.add_argument("--batch", action="store_true", help='read JSON lines {"id", "text"} from standard input')
+    _add_json(listen)
 
 
 def _add_templates(commands: _Commands) -> None:

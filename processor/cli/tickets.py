@@ -15,7 +15,8 @@ from rich.text import Text
 from processor.cli.opened import opened_database
 from processor.cli.terminal import visible, written
 from processor.errors import UsageError
-from processor.models import Ticket, TicketStatus
+from processor.models import Ticket
+from processor.states import TicketStatus
 from processor.tickets import files, view
 
 # Name, least width, and the share of what is left: on a narrow terminal only people and subjects are cut.

@@ -22,7 +22,8 @@ from rich.text import Text
 from processor.demo.clients import Letter, body
 from processor.demo.folder import DemoFolder
 from processor.demo.people import DESK
-from processor.models import InboundMail, MailLocation, OutboxMail, OutboxState, Ticket
+from processor.models import InboundMail, MailLocation, OutboxMail, Ticket
+from processor.states import OutboxState
 
 WIDEST = 96  # cells; longer lines are hard to read
 FIRST_WORDS = 130  # cells of a mail that are shown

@@ -21,7 +21,8 @@ from processor.demo.narrator import Narrator
 from processor.demo.people import Person
 from processor.demo.waiting import Patience
 from processor.mail.identity import id_hash
-from processor.models import InboundMail, JournalEntry, MailLocation, MailState, OutboxMail, Ticket, TicketMessage
+from processor.models import InboundMail, JournalEntry, MailLocation, OutboxMail, Ticket, TicketMessage
+from processor.states import MailState
 from processor.outbound.outbox import UNSENT
 
 if TYPE_CHECKING:

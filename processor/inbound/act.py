@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 
 from processor import journal
 from processor.inbound.triage import AddMessage, HoldStaffMail, Ignore, Known, OpenTicket, RecordBounce, RecordEvent, Verdict
-from processor.models import Disposition, InboundMail, OutboxMail, OutboxState, Ticket
+from processor.models import InboundMail, OutboxMail, Ticket
 from processor.outbound import wording
 from processor.outbound.deliver import tell_admins, tell_failure
 from processor.outbound.desk import Desk
 from processor.outbound.retry import Failed
 from processor.statements import Parameter, Prepared, locked
+from processor.states import Disposition, OutboxState
 from processor.tickets import operations, people
 from processor.tickets.incoming import Incoming
 

@@ -9,10 +9,11 @@ from processor.inbound.triage import Copy, Known, Link
 from processor.mail import identity
 from processor.mail.identity import Token, id_hash
 from processor.mail.message import InboundMessage
-from processor.models import NUMBERS_START_AFTER, InboundMail, MailState, Participant, Ticket, TicketMessage
+from processor.models import NUMBERS_START_AFTER, InboundMail, Participant, Ticket, TicketMessage
 from processor.outbound import outbox
 from processor.outbound.desk import Desk
 from processor.statements import Parameter, Prepared
+from processor.states import MailState
 from processor.tickets.incoming import Incoming
 from processor.tickets.people import Correspondent
 

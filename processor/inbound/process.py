@@ -5,6 +5,7 @@ after the third time. Fresh mails are claimed some at a time; one that failed be
 take the others' tries with it. Trouble of the database is nobody's fault: the pass ends and the try is given back.
 """
 
+import re
 import traceback
 from collections.abc import Callable
 from dataclasses import dataclass, replace
@@ -17,18 +18,23 @@ from processor.columns import column
 from processor.inbound import act, quarantine
 from processor.inbound.known import look_up
 from processor.inbound.triage import decide
-from processor.listening.language import detect
+from processor.listening.listen import listen
+from processor.listening.restate import restate
 from processor.mail import identity, parse
 from processor.mail.message import Authentication
-from processor.models import Disposition, InboundMail, MailState, RawMail
+from processor.models import InboundMail, RawMail
 from processor.outbound.desk import Desk
 from processor.statements import Parameter, Prepared
+from processor.states import Disposition, MailState
 from processor.tickets import people
 from processor.tickets.incoming import Incoming
 
 log = structlog.get_logger()
 BATCH = 50
 MOST_ATTEMPTS = 3
+_ANSWER = re.compile(
+    r"(?:re|aw|sv|vs|antw|odp|res|ris|回复|回覆|答复|答覆)\s*[:：\[]|.{0,80}\[t-\d", re.IGNORECASE
+)  # not the sender's own title
 WAITS = (timedelta(minutes=1), timedelta(minutes=10))  # before the second and the third try
 
 _CONTENT = Prepared(lambda: RawMail.select(RawMail.content).where(RawMail.mail == Parameter("mail")))
@@ -150,7 +156,7 @@ def process_one(desk: Desk, mail: InboundMail, tally: Processed, now: datetime) 
 
 
 def read(desk: Desk, mail: InboundMail) -> Incoming:
-    """Return the mail as a message with its language. Raises RuntimeError for a mail that has killed the process before."""
+    """Return the mail as a message with what was heard in it. Raises RuntimeError for a mail that has killed the process before."""
     if mail.attempts > MOST_ATTEMPTS:
         reason = "the program ended three times while it read this mail"
         raise RuntimeError(reason)
@@ -164,7 +170,10 @@ def read(desk: Desk, mail: InboundMail) -> Incoming:
         text=identity.without_tokens(message.text),
         new_text=identity.without_tokens(message.new_text),
     )
-    return Incoming(mail, message, detect(message.new_text or message.text) or detect(message.subject))
+    opening = "" if _ANSWER.match(message.subject) or not message.subject else f"{message.subject}\n"
+    text = opening + (message.new_text or message.text)
+    reading = listen(text, sent_on=mail.received_at.astimezone(desk.config.desk.zone).date())
+    return Incoming(mail, message, reading, restate(text, reading, after=len(opening)), len(opening))
 
 
 def finish(desk: Desk, mail: InboundMail, done: act.Done) -> None:

@@ -12,10 +12,11 @@ from processor.database import Database
 from processor.errors import UsageError
 from processor.mail import parse
 from processor.mail.identity import id_hash
-from processor.models import Disposition, InboundMail, MailState, Participant, RawMail, Ticket, TicketMessage, TicketStatus
+from processor.models import InboundMail, Participant, RawMail, Ticket, TicketMessage
 from processor.outbound import wording
 from processor.outbound.deliver import tell_admins
 from processor.outbound.desk import Desk
+from processor.states import Disposition, MailState, TicketStatus
 from processor.tickets import people
 from processor.tickets.routing import route
 

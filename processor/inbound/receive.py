@@ -19,11 +19,12 @@ from processor.database import Database
 from processor.inbound.imap import Arrival, ImapSession
 from processor.mail import fingerprint, parse
 from processor.mail.identity import id_hash
-from processor.models import InboundMail, MailboxEpoch, MailLocation, MailState, RawMail
+from processor.models import InboundMail, MailboxEpoch, MailLocation, RawMail
 from processor.outbound import wording
 from processor.outbound.deliver import tell_admins
 from processor.outbound.desk import Desk
 from processor.statements import Parameter, Prepared, insert
+from processor.states import MailState
 
 _BY_FINGERPRINT = Prepared(lambda: InboundMail.select(InboundMail.id).where(InboundMail.fingerprint == Parameter("fingerprint")))
 

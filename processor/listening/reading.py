@@ -3,8 +3,10 @@
 Offsets are characters of the given text: `text[start:end]` is the span. Names are those of `processor listen --json`.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
 from enum import StrEnum
+from typing import Any
 
 
 class Kind(StrEnum):
@@ -148,3 +150,39 @@ class Reading:
     signals: tuple[Signal, ...]
     area: str | None
     because: tuple[str, ...]
+
+
+def as_json(reading: Reading) -> dict[str, Any]:
+    """Return the reading as scripts are told it, and as it is kept with a message."""
+    return {
+        "language": reading.language,
+        "kind": reading.kind.value,
+        "emotion": reading.emotion.value,
+        "intensity": reading.intensity,
+        "confidence": round(reading.confidence, 3),
+        "emotion_words": [asdict(one) for one in reading.emotion_words],
+        "facts": [asdict(one) for one in reading.facts],
+        "expectations": [asdict(one) for one in reading.expectations],
+        "severity": reading.severity,
+        "signals": [asdict(one) for one in reading.signals],
+        "area": reading.area,
+        "because": list(reading.because),
+    }
+
+
+def from_json(kept: Mapping[str, Any]) -> Reading:
+    """Return the reading that `as_json` wrote."""
+    return Reading(
+        language=kept["language"],
+        kind=Kind(kept["kind"]),
+        emotion=Emotion(kept["emotion"]),
+        intensity=kept["intensity"],
+        confidence=kept["confidence"],
+        emotion_words=tuple(EmotionWord(**one | {"emotion": Emotion(one["emotion"])}) for one in kept["emotion_words"]),
+        facts=tuple(Fact(**one | {"type": FactType(one["type"])}) for one in kept["facts"]),
+        expectations=tuple(Expectation(**one | {"type": Wish(one["type"])}) for one in kept["expectations"]),
+        severity=kept["severity"],
+        signals=tuple(Signal(**one | {"name": SignalName(one["name"])}) for one in kept["signals"]),
+        area=kept["area"],
+        because=tuple(kept["because"]),
+    )

@@ -14,15 +14,17 @@ import structlog
 from processor import journal
 from processor.columns import column
 from processor.mail.message import Address
-from processor.models import OutboxMail, OutboxState, Person, Ticket, TicketStatus
+from processor.models import OutboxMail, Person, Ticket
 from processor.outbound import guard, outbox, reasons
 from processor.outbound.desk import Desk
 from processor.outbound.kinds import KINDS
 from processor.outbound.retry import Failed, Outcome
 from processor.outbound.smtp import RelayTrouble, SmtpSession
+from processor.states import Automation, OutboxState, TicketStatus
 
 log = structlog.get_logger()
 BATCH = 50
+NEUTRAL_RECEIPT = "acknowledgement.neutral"  # the only one that a sensitive matter gets
 
 
 @dataclass
@@ -152,8 +154,14 @@ class Delivery:
         tickets, addresses = [mail.ticket_id for mail in to_customers], [mail.recipient for mail in to_customers]
         dropped = set(column(Ticket.select(Ticket.id).where(Ticket.id.in_(tickets), Ticket.status == TicketStatus.VOID)))
         lost = set(column(Person.select(Person.address).where(Person.address.in_(addresses), ~Person.undeliverable_at.is_null())))
+        restricted = Ticket.select(Ticket.id, Ticket.automation).where(Ticket.id.in_(tickets), Ticket.automation != Automation.FULL)
+        allowed = {ticket.id: ticket.automation for ticket in restricted}
         for mail in to_customers:
-            against = guard.against_sending(ticket_dropped=mail.ticket_id in dropped, undeliverable=mail.recipient in lost)
+            against = guard.against_sending(
+                ticket_dropped=mail.ticket_id in dropped,
+                undeliverable=mail.recipient in lost,
+                sensitive=not _is_allowed(allowed.get(mail.ticket_id or 0, Automation.FULL), mail.template),
+            )
             if against:
                 yield mail, against
 
@@ -163,6 +171,11 @@ class Delivery:
             return BATCH
         lately = OutboxMail.select().where(OutboxMail.state == OutboxState.SENT, OutboxMail.sent_at > now - timedelta(minutes=1)).count()
         return max(0, min(BATCH, most - lately))
+
+
+def _is_allowed(automation: str, template: str) -> bool:
+    """Tell whether a ticket lets an automatic mail made from this template go out."""
+    return automation == Automation.FULL or (automation == Automation.RECEIPT_ONLY and template == NEUTRAL_RECEIPT)
 
 
 def _drop(session: SmtpSession | None) -> None:

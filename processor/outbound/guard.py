@@ -23,8 +23,10 @@ def against_acknowledging(lately: Lately, limits: Limits) -> str | None:
     return None
 
 
-def against_sending(*, ticket_dropped: bool, undeliverable: bool) -> str | None:
+def against_sending(*, ticket_dropped: bool, undeliverable: bool, sensitive: bool) -> str | None:
     """Return why a queued automatic mail to a customer is withdrawn when its turn has come."""
     if ticket_dropped:
         return "the ticket was dropped"
+    if sensitive:
+        return "the matter turned out to be sensitive"
     return "mail to this address comes back" if undeliverable else None

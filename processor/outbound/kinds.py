@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 
-from processor.models import Policy
+from processor.states import Policy
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,7 @@ class Kind:
 KINDS: Mapping[str, Kind] = {
     "acknowledgement": Kind(Policy.REPEAT, timedelta(days=2), answers=True, customer=True),
     "notification": Kind(Policy.REPEAT, timedelta(days=5), answers=False, customer=False),
+    "alert": Kind(Policy.REPEAT, timedelta(days=5), answers=False, customer=False),
     "admin": Kind(Policy.REPEAT, timedelta(days=5), answers=False, customer=False),
     "hint": Kind(Policy.ONCE, timedelta(days=5), answers=False, customer=False),  # harmless when lost, tiresome when repeated
 }

@@ -19,12 +19,13 @@ from processor.mail import identity
 from processor.mail.compose import OutgoingMail, compose
 from processor.mail.compose_files import OutgoingFile
 from processor.mail.message import Address
-from processor.models import OutboxMail, OutboxState, Policy, Stage, Ticket
+from processor.models import OutboxMail, Ticket
 from processor.outbound.desk import Desk
 from processor.outbound.kinds import KINDS
 from processor.outbound.retry import Deferred, Failed, Outcome, Sent, Unknown, next_try
 from processor.outbound.templates import Rendered
 from processor.statements import Parameter, Prepared, insert, unless_locked
+from processor.states import OutboxState, Policy, Stage
 
 UNKNOWN_WAIT = timedelta(minutes=5)  # before a mail that may have been taken is repeated
 MOST_UNKNOWN = 2

@@ -23,6 +23,8 @@ class Note(StrEnum):
     OTHER_LANGUAGE = "other_language"
     ENCRYPTED = "encrypted"
     SIGNED = "signed"
+    SENSITIVE = "sensitive"
+    SILENT = "silent"
 
 
 class Turn(StrEnum):
@@ -75,6 +77,14 @@ _NOTES: Mapping[Note, tuple[str, str]] = {
         "The mail carries a digital signature. It was not checked: it proves nothing here.",
         "来信带有数字签名。系统没有验证，不能作为凭据。",
     ),
+    Note.SENSITIVE: (
+        "This matter is sensitive. The desk sends at most a neutral receipt by itself; everything else is yours to write.",
+        "这件事比较敏感。系统最多只发一封中性的回执，其余都请您亲自写。",
+    ),
+    Note.SILENT: (
+        "This matter is very sensitive. The desk has written nothing and will write nothing by itself: please answer in person, soon.",
+        "这件事非常敏感。系统没有自动写信，也不会再写，请您尽早亲自答复。",
+    ),
 }
 _LEFT_OUT: Mapping[LeftOut, tuple[str, str]] = {
     LeftOut.PROGRAM: (
@@ -89,6 +99,7 @@ _LEFT_OUT: Mapping[LeftOut, tuple[str, str]] = {
 _KINDS: Mapping[str, tuple[str, str]] = {
     "acknowledgement": ("acknowledgement", "回执"),
     "notification": ("notification to a colleague", "给同事的通知"),
+    "alert": ("alert to the duty people", "给值班人员的提醒"),
 }
 
 

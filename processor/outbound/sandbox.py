@@ -16,8 +16,8 @@ from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from processor.errors import TemplateError
+from processor.outbound.catalogue_values import Plain
 from processor.outbound.markdown import END, START, mark
-from processor.outbound.samples import Plain
 from processor.outbound.wording import without_links
 
 OUTPUT_LIMIT = 256 * 1024  # characters

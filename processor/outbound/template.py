@@ -1,18 +1,23 @@
 """One template: its file read, looked over, tried with sample values, and rendered. Pure.
 
 A template goes live only after it has been rendered with everything in `samples.trials_for`, so a mistake shows when the
-file is saved and not when a customer waits.
+file is saved and not when a customer waits. What could be better about it, a template carries along as `warnings`.
 """
 
+import dataclasses
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 import jinja2
 
 from processor.outbound import markdown
-from processor.outbound.lint import lint, lint_tree
-from processor.outbound.samples import CATALOGUE, trials_for, values_for
+from processor.outbound.catalogue import CATALOGUE
+from processor.outbound.lint import lint
+from processor.outbound.lint_rendered import lint_rendered
+from processor.outbound.lint_rules import Finding
+from processor.outbound.lint_tags import lint_tree
+from processor.outbound.samples import trials_for, values_for
 from processor.outbound.sandbox import OUTPUT_LIMIT, Sandbox, Unrendered, plain, skeleton
 
 _PAGES_KEPT = 64  # skeletons of one template: its conditions and the lengths of its lists
@@ -21,11 +26,22 @@ _SANDBOX = Sandbox()
 
 @dataclass(frozen=True, slots=True)
 class Problem:
-    """A mistake in a template's file: where, what was found and what would do."""
+    """Something about a template's file: where, what was found and what would do, and the code of the rule (see lint_rules)."""
 
     file: str
     line: int | None
     message: str
+    rule: str = "E12"
+
+    @property
+    def stops(self) -> bool:
+        """Return whether the file cannot be used for it."""
+        return self.rule.startswith("E")
+
+
+def problem(file: str, finding: Finding) -> Problem:
+    """Return what a rule found in this file."""
+    return Problem(file, finding.line, finding.message, finding.rule)
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +66,7 @@ class Template:
     version: str
     compiled: jinja2.Template
     layout: str
+    warnings: tuple[Problem, ...] = ()
     pages: dict[str, markdown.Page] = field(default_factory=dict)
 
     def render(self, values: Mapping[str, object]) -> Rendered:
@@ -75,24 +92,28 @@ def read(name: str, language: str, file: str, source: str, layout: str) -> Templ
     """Return the template of a file, or everything found wrong with it."""
     if name not in CATALOGUE:
         return (Problem(file, None, f"the program sends no mail called “{name}”; there are {', '.join(CATALOGUE)}"),)
-    problems = [Problem(file, line, message) for line, message in lint(name, language, source)]
+    found = [problem(file, finding) for finding in lint(name, language, source)]
     try:
         compiled = _SANDBOX.compiled(source, file)
-        misuses = list(lint_tree(_SANDBOX.parse(source), values_for(name)))
+        misuses = [problem(file, finding) for finding in lint_tree(_SANDBOX.parse(source), values_for(name))]
     except jinja2.TemplateSyntaxError as error:
-        return (*problems, Problem(file, error.lineno, f"{error.message}"))
-    problems += [Problem(file, line, message) for line, message in misuses]
+        return (*(one for one in found if one.stops), Problem(file, error.lineno, f"{error.message}"))
     version = hashlib.sha256(source.encode()).hexdigest()[:12]
     template = Template(name, language, file, version, compiled, layout)
-    return tuple(problems or _tried(template)) or template
+    if mistakes := tuple(one for one in (*found, *misuses) if one.stops) or _tried(template):
+        return mistakes
+    rendered = lint_rendered(name, language, source, lambda values: template.render(values).text)
+    found += [problem(file, finding) for finding in rendered]
+    return tuple(one for one in found if one.stops) or dataclasses.replace(template, warnings=tuple(found))
 
 
-def _tried(template: Template) -> Sequence[Problem]:
+def _tried(template: Template) -> tuple[Problem, ...]:
     """Return where rendering stopped with the sample values; no line twice."""
     problems: dict[int | None, Problem] = {}
-    for trial, values in trials_for(template.name).items():
+    for trial, values in trials_for(template.name, template.language).items():
         try:
             template.render(values)
         except Unrendered as error:
-            problems.setdefault(error.line, Problem(template.file, error.line, f"tried with {trial}: {error.reason}"))
+            rule = "E1" if error.line else "E8"
+            problems.setdefault(error.line, Problem(template.file, error.line, f"tried with {trial}: {error.reason}", rule))
     return tuple(problems.values())

@@ -5,7 +5,7 @@ that vanishes stays in use too: editors save by deleting and renaming, and a mai
 good is taken from the templates that came with the program, as long as the desk writes in that language; where those do not
 have it either, rendering raises TemplateError.
 
-    templates/<name>[.<variant>].<language>.md   templates/staff/…   templates/admin/…   templates/layout.html
+    templates/<name>[.<variant>].<language>.md   templates/drafts/…   templates/staff/…   templates/admin/…   templates/layout.html
 """
 
 import dataclasses
@@ -15,14 +15,13 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from processor.errors import TemplateError
+from processor.outbound.catalogue import CATALOGUE, FOLDERS
 from processor.outbound.lint import lint_layout
-from processor.outbound.samples import CATALOGUE
-from processor.outbound.template import Problem, Rendered, Template, read
+from processor.outbound.template import Problem, Rendered, Template, problem, read
 
 __all__ = ["Problem", "Rendered", "TemplateLibrary"]
 
 LAYOUT = "layout.html"
-_FOLDERS = ("", "staff/", "admin/")
 _LARGEST_FILE = 64 * 1024
 _FILE = re.compile(r"(?P<name>.+)\.(?P<language>[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.md")
 
@@ -38,6 +37,7 @@ class TemplateLibrary:
         self._languages = languages
         self._spare = None if spare is None or spare == folder else TemplateLibrary(spare, languages)
         self._layout = ""
+        self._layout_warnings: tuple[Problem, ...] = ()
         self._live: dict[tuple[str, str], Template] = {}
         self._stamps: dict[str, _Stamp] = {}
         self._told: set[tuple[str, str]] = set()  # file and digest of each bad version
@@ -81,6 +81,11 @@ class TemplateLibrary:
         lines = [f"{problem.file}\0{self._refused.get(problem.file)}\0{problem.line}\0{problem.message}" for problem in problems]
         return _digest("\n".join(sorted(lines)))
 
+    def warnings(self) -> tuple[Problem, ...]:
+        """Return what could be better about the files in use, by file and line."""
+        found = [*self._layout_warnings, *(one for template in self._live.values() for one in template.warnings)]
+        return tuple(sorted(found, key=lambda one: (one.file, one.line or 0, one.rule)))
+
     def templates(self) -> tuple[Template, ...]:
         """Return the templates in use, by name and language."""
         return tuple(template for _, template in sorted(self._live.items()))
@@ -113,7 +118,7 @@ class TemplateLibrary:
         yield self._languages[0]
 
     def _found(self) -> Iterator[tuple[str, _Stamp]]:
-        for prefix in _FOLDERS:
+        for prefix in FOLDERS:
             for path in (self._folder / prefix).glob("*"):
                 if not path.name.startswith(".") and (path.suffix == ".md" or prefix + path.name == LAYOUT) and path.is_file():
                     status = path.stat()
@@ -123,9 +128,10 @@ class TemplateLibrary:
         source = self._source(LAYOUT)
         if isinstance(source, Problem):
             return self._new(LAYOUT, source.message, (source,))
-        if problems := tuple(Problem(LAYOUT, line, message) for line, message in lint_layout(source)):
-            return self._new(LAYOUT, source, problems)
-        self._layout = source
+        found = tuple(problem(LAYOUT, finding) for finding in lint_layout(source))
+        if mistakes := tuple(one for one in found if one.stops):
+            return self._new(LAYOUT, source, mistakes)
+        self._layout, self._layout_warnings = source, found
         self._live = {key: dataclasses.replace(template, layout=source, pages={}) for key, template in self._live.items()}
         return ()
 

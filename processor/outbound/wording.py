@@ -25,9 +25,24 @@ _GREETINGS: Mapping[str, tuple[str, str]] = {
     "es": ("Hola, {}:", "Hola:"),
     "fr": ("Bonjour {},", "Bonjour,"),
     "ja": ("{} 様", "お客様"),
+    "ar": ("مرحبًا {}،", "مرحبًا،"),
     "zh": ("{}\N{FULLWIDTH COMMA}您好\N{FULLWIDTH COLON}", "您好\N{FULLWIDTH COLON}"),
 }
-_DATE_PATTERNS = {"en": "EEEE d MMMM y, HH:mm", "zh": "M月d日\N{FULLWIDTH LEFT PARENTHESIS}EEE\N{FULLWIDTH RIGHT PARENTHESIS}HH:mm"}
+# CLDR patterns with the words a letter has round them: "le lundi 2 mars 2026 à 14 h 10", "am Montag, 2. März 2026, 14:10 Uhr".
+_DATE_PATTERNS = {
+    "ar": "EEEE d MMMM y، 'الساعة' HH:mm",
+    "de": "EEEE, d. MMMM y, HH:mm 'Uhr'",
+    "en": "EEEE d MMMM y, HH:mm",
+    "es": "EEEE d 'de' MMMM 'de' y, 'a las' HH:mm",
+    "fr": "EEEE d MMMM y 'à' HH\N{NO-BREAK SPACE}'h'\N{NO-BREAK SPACE}mm",
+    "ja": "y年M月d日\N{FULLWIDTH LEFT PARENTHESIS}EEE\N{FULLWIDTH RIGHT PARENTHESIS}HH:mm",
+    "zh": "M月d日\N{FULLWIDTH LEFT PARENTHESIS}EEE\N{FULLWIDTH RIGHT PARENTHESIS}HH:mm",
+}
+_ZONES = {"ar": "بتوقيت {}", "de": "Ortszeit {}", "en": "{} time", "es": "hora de {}", "fr": "heure de {}", "ja": "{}時間", "zh": "{}时间"}
+_KNOWN_ZONES = {
+    ("zh", "Asia/Shanghai"): "北京时间",
+    ("ja", "Asia/Tokyo"): "日本時間",
+}
 
 _UNITS = ("B", "KB", "MB", "GB")
 
@@ -47,12 +62,13 @@ def greeting(name: str, language: str) -> str:
 
 def instant(at: datetime, language: str, zone: ZoneInfo) -> str:
     """Return "Monday 2 March 2026, 09:10 (Shanghai time)"; `at` is aware, the clock is that of `zone`."""
-    there, locale, base = at.astimezone(zone), _locale(language), _base(language)
+    there, locale, base = at.astimezone(zone), locale_of(language), _base(language)
     if base in _DATE_PATTERNS:
         written = format_datetime(there, _DATE_PATTERNS[base], tzinfo=zone, locale=locale)
     else:
         written = f"{format_date(there, 'full', locale=locale)}, {format_time(there, 'short', tzinfo=zone, locale=locale)}"
-    before, after = ("\N{FULLWIDTH LEFT PARENTHESIS}", "\N{FULLWIDTH RIGHT PARENTHESIS}") if base == "zh" else (" (", ")")
+    east_asian = base in {"zh", "ja"}
+    before, after = ("\N{FULLWIDTH LEFT PARENTHESIS}", "\N{FULLWIDTH RIGHT PARENTHESIS}") if east_asian else (" (", ")")
     return f"{written}{before}{_zone(zone.key, language)}{after}"
 
 
@@ -60,7 +76,7 @@ def instant(at: datetime, language: str, zone: ZoneInfo) -> str:
 def language_name(tag: str, language: str) -> str:
     """Return what the language `tag` is called in `language`: "Chinese" for zh-CN; the tag itself when it is unknown."""
     try:
-        name = Locale.parse(tag, sep="-").get_language_name(_locale(language))
+        name = Locale.parse(tag, sep="-").get_language_name(locale_of(language))
     except (ValueError, UnknownLocaleError):
         return tag
     return name or tag
@@ -71,7 +87,7 @@ def size(count: int, language: str) -> str:
     power = min((len(str(count)) - 1) // 3, len(_UNITS) - 1)
     value = count / 1000**power
     # One figure after the point, and none where there are two before it.
-    return f"{format_decimal(round(value, 1 if len(str(int(value))) == 1 else 0), locale=_locale(language))} {_UNITS[power]}"
+    return f"{format_decimal(round(value, 1 if len(str(int(value))) == 1 else 0), locale=locale_of(language))} {_UNITS[power]}"
 
 
 def without_links(text: str) -> str:
@@ -95,7 +111,7 @@ def _base(language: str) -> str:
 
 
 @lru_cache(maxsize=64)
-def _locale(language: str) -> Locale:
+def locale_of(language: str) -> Locale:
     """Return the locale of a language tag; English where babel has none."""
     try:
         return Locale.parse(language.replace("-", "_"))
@@ -106,16 +122,15 @@ def _locale(language: str) -> Locale:
 @lru_cache(maxsize=256)
 def _zone(key: str, language: str) -> str:
     """Return the zone by its city: "Shanghai time", in Chinese the name everybody uses."""
-    base, locale = _base(language), _locale(language)
+    base, locale = _base(language), locale_of(language)
     if key in {"UTC", "Etc/UTC", "Etc/GMT", "GMT", "Zulu", "Etc/Zulu"}:
         return "UTC"
-    if base == "zh" and key in {"Asia/Shanghai", "Asia/Chongqing", "Asia/Harbin", "PRC"}:
-        return "北京时间" if locale.script != "Hant" else "北京時間"
+    if key in {"Asia/Chongqing", "Asia/Harbin", "PRC"}:
+        key = "Asia/Shanghai"
+    if base not in _ZONES:
+        return str(get_timezone_location(ZoneInfo(key), locale=locale))
     city = str(get_timezone_location(ZoneInfo(key), locale=locale, return_city=True))
-    match base:
-        case "en":
-            return f"{city} time"
-        case "zh":
-            return f"{city}时间" if locale.script != "Hant" else f"{city}時間"
-        case _:
-            return str(get_timezone_location(ZoneInfo(key), locale=locale))
+    named = _KNOWN_ZONES.get((base, key)) or _ZONES[base].format(city)
+    if base == "fr" and city[:1].lower() in "aeiouhéî":
+        named = f"heure d’{city}"
+    return named.replace("时间", "時間") if locale.script == "Hant" else named

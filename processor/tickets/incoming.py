@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from processor.listening.reading import Reading
 from processor.mail.message import Address, InboundMessage
 from processor.models import InboundMail
 from processor.tickets.people import Correspondent
@@ -9,11 +10,13 @@ from processor.tickets.people import Correspondent
 
 @dataclass(frozen=True, slots=True)
 class Incoming:
-    """A mail that has been understood: its row, what it says, its language (None: not clear), and who wrote it if known."""
+    """A mail that has been understood: its row, what it says, what was heard in it, and who wrote it if known."""
 
     mail: InboundMail
     message: InboundMessage
-    language: str | None
+    reading: Reading
+    said: tuple[str, ...] = ()  # what of its words may be told back to its sender
+    offset: int = 0  # characters of its subject that were listened to before its text; spans count from their beginning
     person: Correspondent | None = None
 
     @property

@@ -7,14 +7,26 @@ from datetime import datetime
 
 from processor.mail.message import Address, Authentication, Protection
 from processor.models import NUMBERS_START_AFTER, Ticket
-from processor.outbound import outbox, reasons, wording
+from processor.outbound import card, outbox, reasons, wording
 from processor.outbound.desk import Desk
 from processor.outbound.enclosures import Enclosed, enclose
 from processor.outbound.reasons import Note
+from processor.statements import Parameter, Prepared
+from processor.states import Automation
+from processor.tickets import manner, policy
 from processor.tickets.incoming import Incoming
 from processor.tickets.letters import department_name
 from processor.tickets.routing import Route
 
+MOST_EARLIER = 5
+_EARLIER = Prepared(
+    lambda: (
+        Ticket.select(Ticket.id)
+        .where(Ticket.requester == Parameter("person"), Ticket.id < Parameter("ticket"))
+        .order_by(Ticket.id.desc())
+        .limit(MOST_EARLIER)
+    )
+)
 MOST_CHARACTERS, MOST_LINES = 8000, 200  # of a mail, in a notification; `processor show` has it whole
 _PROTECTED = {Protection.ENCRYPTED: Note.ENCRYPTED, Protection.SIGNED: Note.SIGNED}
 
@@ -24,12 +36,11 @@ def notify_owner(desk: Desk, ticket: Ticket, incoming: Incoming, template: str, 
     recipients = [way.owner] if way.owner else list(desk.config.desk.admins)
     enclosed = enclose(incoming.message.attachments)
     for address in recipients:
-        colleague = next((somebody for somebody in desk.config.staff if somebody.address == address), None)
-        language = colleague.languages[0] if colleague else desk.config.desk.languages[0]
+        language = _language_of(desk, address)
         letter = outbox.Letter(
             kind="notification",
             occasion=f"{template}:{incoming.mail.id}",
-            recipient=Address(colleague.name if colleague else "", address),
+            recipient=Address(_name_of(desk, address), address),
             template=f"staff/{template}",
             language=language,
             values=_values(desk, ticket, incoming, way, language)
@@ -38,6 +49,31 @@ def notify_owner(desk: Desk, ticket: Ticket, incoming: Incoming, template: str, 
             files=enclosed.files,
         )
         outbox.enqueue(desk, letter, now)
+
+
+def alert(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, now: datetime, *, receipt: bool) -> list[Note]:
+    """Tell the duty people at once of a matter that no program may answer; return what its owner should know about it.
+
+    On duty is the lead of the department, and the admins where a desk has none. `receipt` says whether the customer gets a neutral one.
+    """
+    allowed = manner.automation(incoming.reading)
+    if allowed is Automation.FULL:
+        return []
+    on_duty = [way.department.lead] if way.department else list(desk.config.desk.admins)
+    for address in on_duty:
+        language = _language_of(desk, address)
+        letter = outbox.Letter(
+            kind="alert",
+            occasion=f"alert:{incoming.mail.id}",
+            recipient=Address(_name_of(desk, address), address),
+            template="staff/sensitive",
+            language=language,
+            values=_values(desk, ticket, incoming, way, language)
+            | {"attachments": [], "notes": [], "alert": {"receipt": receipt}},
+            ticket=ticket,
+        )
+        outbox.enqueue(desk, letter, now)
+    return [Note.SENSITIVE if allowed is Automation.RECEIPT_ONLY else Note.SILENT]
 
 
 def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, language: str) -> dict[str, object]:
@@ -50,7 +86,10 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, language
             "received_at": wording.instant(incoming.mail.received_at, language, desk.config.desk.zone),
             "priority": ticket.priority,
             "language": written,
+            "mood": card.headline(incoming.reading, language),
         },
+        "card": card.lines(incoming.reading, _earlier(ticket), language),
+        "due": {"first": wording.instant(_first_due(desk, ticket), language, desk.config.desk.zone)},
         "customer": {
             "name": incoming.sender.name,
             "address": incoming.sender.address,
@@ -60,6 +99,25 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, language
         "why": reasons.why(department, way.words, way.turn, written, language),
         "message": _excerpt(message.new_text or message.text),
     }
+
+
+def _first_due(desk: Desk, ticket: Ticket) -> datetime:
+    return policy.due(desk.config, ticket.priority, "first", ticket.opened_at)
+
+
+def _earlier(ticket: Ticket) -> list[str]:
+    """Return the other tickets of the same person, the newest first."""
+    rows = [] if ticket.requester_id is None else _EARLIER.rows(person=ticket.requester_id, ticket=ticket.id)
+    return [f"T-{NUMBERS_START_AFTER + number}" for (number,) in rows]
+
+
+def _name_of(desk: Desk, address: str) -> str:
+    return next((somebody.name for somebody in desk.config.staff if somebody.address == address), "")
+
+
+def _language_of(desk: Desk, address: str) -> str:
+    """Return the language a colleague reads first, for anybody who is not listed that of the desk."""
+    return next((somebody.languages[0] for somebody in desk.config.staff if somebody.address == address), desk.config.desk.languages[0])
 
 
 def _files(enclosed: Enclosed, language: str) -> list[dict[str, str]]:

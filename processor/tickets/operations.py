@@ -7,14 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from processor import journal
+from processor.listening.reading import as_json
 from processor.mail.identity import id_hash
-from processor.models import NUMBERS_START_AFTER, Participant, Ticket, TicketMessage, TicketStatus
+from processor.models import NUMBERS_START_AFTER, Participant, Ticket, TicketMessage
 from processor.outbound.desk import Desk
 from processor.outbound.reasons import Note
 from processor.statements import insert
-from processor.tickets import files, letters, notifications, people
+from processor.states import Automation, TicketStatus
+from processor.tickets import files, letters, manner, notifications, people, priority
 from processor.tickets.incoming import Incoming
 from processor.tickets.people import Correspondent
+from processor.tickets.priority import Priority
 from processor.tickets.routing import Route, route
 
 
@@ -31,35 +34,68 @@ class Opening:
 
 def open_ticket(desk: Desk, incoming: Incoming, opening: Opening, now: datetime) -> Ticket:
     """Open a ticket for a new matter, acknowledge it and tell its owner."""
-    message = incoming.message
-    language = incoming.language or desk.config.desk.languages[0]
+    message, reading = incoming.message, incoming.reading
+    language = reading.language or desk.config.desk.languages[0]
     way = route(f"{message.subject}\n{message.new_text}", language, incoming.mail.id, desk.config)
+    pressing = priority.decide(reading)
     person = incoming.person or (people.remember(desk.config.trust, message.sender) if message.sender else None)
-    ticket = _insert_ticket(incoming, person, language, way, opening)
+    ticket = _insert_ticket(incoming, person, opening, _heard_values(incoming, language, way, pressing))
     _add_row(ticket, incoming, "complaint", public=True)
-    events: dict[str, dict[str, object]] = {
-        "opened": {"mail": incoming.mail.id, "because": opening.because},
-        "routed": {"department": way.department_key, "owner": way.owner, "words": list(way.words), "turn": way.turn.value},
-    }
-    if opening.follow_up_of is not None:
-        events["opened"]["follow_up_of"] = f"T-{NUMBERS_START_AFTER + opening.follow_up_of}"
+    events = _opening_events(incoming, opening, way, pressing)
     notes = [opening.withheld] if opening.withheld else []
-    if opening.answer is not None:
-        notes += letters.acknowledge(desk, ticket, incoming, opening.answer, way, now, events)
+    form = None if opening.answer is None else manner.form(opening.answer, reading)
+    if form is not None:
+        notes += letters.acknowledge(desk, ticket, incoming, form, way, now, events)
     journal.extend(ticket.id, events, now, after=journal.last_number(ticket.id) if incoming.tried_before else 0)
     if not incoming.mail.silent:
+        notes += notifications.alert(desk, ticket, incoming, way, now, receipt="acknowledged" in events)
         notifications.notify_owner(desk, ticket, incoming, "new-ticket", way, notes, now)
     return ticket
 
 
-def _insert_ticket(incoming: Incoming, person: Correspondent | None, language: str, way: Route, opening: Opening) -> Ticket:
-    """Insert the ticket, or take over the stub that stood for this mail while it could not be read."""
-    values = {
-        "requester": person.id if person else None,
+def _heard_values(incoming: Incoming, language: str, way: Route, pressing: Priority) -> dict[str, object]:
+    """Return the columns of a new ticket that come from what was heard."""
+    reading = incoming.reading
+    return {
         "subject": incoming.message.subject,
         "language": language,
+        "kind": reading.kind,
+        "emotion": reading.emotion,
+        "intensity": reading.intensity,
+        "signals": manner.names(reading),
+        "automation": manner.automation(reading),
+        "priority": pressing.level,
         "department": way.department_key,
         "owner": way.owner,
+    }
+
+
+def _opening_events(incoming: Incoming, opening: Opening, way: Route, pressing: Priority) -> dict[str, dict[str, object]]:
+    reading = incoming.reading
+    opened: dict[str, object] = {"mail": incoming.mail.id, "because": opening.because}
+    if opening.follow_up_of is not None:
+        opened["follow_up_of"] = f"T-{NUMBERS_START_AFTER + opening.follow_up_of}"
+    events: dict[str, dict[str, object]] = {
+        "opened": opened,
+        "heard": {
+            "kind": reading.kind.value,
+            "emotion": reading.emotion.value,
+            "intensity": reading.intensity,
+            "priority": pressing.level,
+            "because": pressing.because,
+        },
+        "routed": {"department": way.department_key, "owner": way.owner, "words": list(way.words), "turn": way.turn.value},
+    }
+    allowed = manner.automation(reading)
+    if allowed is not Automation.FULL:
+        events["sensitive"] = {"signals": manner.names(reading), "automation": allowed.value}
+    return events
+
+
+def _insert_ticket(incoming: Incoming, person: Correspondent | None, opening: Opening, heard: dict[str, object]) -> Ticket:
+    """Insert the ticket, or take over the stub that stood for this mail while it could not be read."""
+    values = heard | {
+        "requester": person.id if person else None,
         "collective": opening.collective,
         "follow_up_of_id": opening.follow_up_of,
     }
@@ -84,11 +120,23 @@ def add_message(desk: Desk, ticket: Ticket, incoming: Incoming, because: str, no
     if verified and ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED):
         Ticket.update(status=TicketStatus.OPEN, closed_at=None).where(Ticket.id == ticket.id).execute()
         journal.record(ticket.id, "reopened", now, mail=incoming.mail.id, because=f"the customer wrote after it was {ticket.status}")
+    _note_sensitive(ticket, incoming, now)
     if not incoming.mail.silent:
         department = next((one for one in desk.config.departments if one.key == ticket.department), None)
-        notifications.notify_owner(
-            desk, ticket, incoming, "customer-wrote", Route(department, ticket.owner), [] if verified else [Note.STRANGER], now
-        )
+        way = Route(department, ticket.owner)
+        notes = [] if verified else [Note.STRANGER]
+        notes += notifications.alert(desk, ticket, incoming, way, now, receipt=False)
+        notifications.notify_owner(desk, ticket, incoming, "customer-wrote", way, notes, now)
+
+
+def _note_sensitive(ticket: Ticket, incoming: Incoming, now: datetime) -> None:
+    """Let fewer automatic mails go out when a later mail turns out to be sensitive; what is queued is withdrawn when its turn comes."""
+    allowed = manner.stricter(Automation(ticket.automation), manner.automation(incoming.reading))
+    if allowed is Automation(ticket.automation):
+        return
+    signals = list(dict.fromkeys([*ticket.signals, *manner.names(incoming.reading)]))
+    Ticket.update(automation=allowed, signals=signals).where(Ticket.id == ticket.id).execute()
+    journal.record(ticket.id, "sensitive", now, mail=incoming.mail.id, signals=signals, automation=allowed.value)
 
 
 def note_event(ticket_id: int, incoming: Incoming, event: str, because: str, now: datetime) -> None:
@@ -117,6 +165,7 @@ def _add_row(ticket: Ticket, incoming: Incoming, kind: str, *, public: bool) -> 
         "at": incoming.mail.received_at,
         "subject": message.subject,
         "text": message.new_text or message.text,
+        "reading": as_json(incoming.reading) | {"said": list(incoming.said), "offset": incoming.offset},
         "attachments": files.labels(message.attachments),
         "message_id": message.message_id,
         "message_id_hash": id_hash(message.message_id) if message.message_id else None,

@@ -9,7 +9,8 @@ import pytest
 from processor.cli import main
 from processor.database import Database
 from processor.inbound.imap_check import check
-from processor.models import OutboxMail, OutboxState
+from processor.models import OutboxMail
+from processor.states import OutboxState
 from tests.live import PASSWORD, LiveDesk, live_desk
 from tests.servers.certificates import Certificates
 from tests.servers.dovecot import Dovecot

@@ -47,7 +47,10 @@ def test_what_is_missing_ends_with_1(config: str, tmp_path: Path, capsys: pytest
     (tmp_path / "var" / "processor.db").touch()
 
     assert db(config, "check") == 1
-    assert capsys.readouterr().out == "schema steps are missing: 0001_tables, 0002_files_and_endings; run `processor db migrate`\n"
+    assert (
+        capsys.readouterr().out
+        == "schema steps are missing: 0001_tables, 0002_files_and_endings, 0003_listening; run `processor db migrate`\n"
+    )
 
 
 def test_a_copy_is_written_once(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -12,6 +12,7 @@ from processor.models import Ticket
 from tests.desk import MORNING, STARTED_AT, USUAL, Desk, write_config
 from tests.letters import BOB, letter
 
+PNG = b"\x89PNG\r\n\x1a\n" + bytes(range(256))
 HOSTILE = "[bold red]cracked[/] \x1b[2J\x1b]0;owned\x07 lid"
 
 
@@ -37,7 +38,7 @@ def test_the_list_is_a_table(config: str, capsys: pytest.CaptureFixture[str]) ->
     header, first, second = printed(capsys, "tickets", "--config", config).splitlines()
 
     assert header.split()[:5] == ["Ticket", "Status", "Prio", "From", "Subject"]
-    assert [line.split()[:3] for line in (first, second)] == [["T-1001", "new", "P3"], ["T-1002", "new", "P3"]]
+    assert [line.split()[:3] for line in (first, second)] == [["T-1001", "new", "P3"], ["T-1002", "new", "P4"]]
     assert "2026-03-02 01:10" in first
 
 
@@ -128,3 +129,23 @@ def test_a_reader_that_leaves_early_is_no_trouble(tmp_path: Path) -> None:
         listing.wait(20)
 
     assert (errors, listing.returncode) == (b"", 141)
+
+
+def test_show_writes_the_files_of_a_ticket(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """Under their names and the number of their message; what is there already is left alone."""
+    with Desk(tmp_path) as desk:
+        desk.receives(letter(attachments=[("lid.png", "image/png", PNG), ("lid.png", "image/png", b"other"), ("README", "text/x", b"r")]))
+        desk.at(MORNING)
+        config = str(desk.config.path)
+    folder = tmp_path / "files"
+    folder.mkdir()
+    (folder / "01-README").write_bytes(b"mine")
+    capsys.readouterr()
+
+    assert main(["show", "T-1001", "--json", "--files", str(folder), "--config", config]) == 0
+
+    written = {path.name: path.read_bytes() for path in folder.iterdir()}
+    assert written == {"01-lid.png": PNG, "01-lid (2).png": b"other", "01-README": b"mine", "01-README (2)": b"r"}
+    output = capsys.readouterr()
+    assert json.loads(output.out)["ref"] == "T-1001"
+    assert output.err.splitlines() == [str(folder / name) for name in ("01-lid.png", "01-lid (2).png", "01-README (2)")]

@@ -9,8 +9,9 @@ from threading import Thread
 import pytest
 
 from processor.inbound import process
-from processor.models import InboundMail, JournalEntry, MailState, OutboxMail, Ticket, TicketMessage
+from processor.models import InboundMail, JournalEntry, OutboxMail, Ticket, TicketMessage
 from processor.outbound.desk import Desk as Station
+from processor.states import MailState
 from tests.desk import Desk, Settings
 from tests.letters import letter
 
@@ -172,7 +173,7 @@ def test_three_workers_share_a_queue(tmp_path: Path, postgres_url: str) -> None:
         assert [disposition for disposition, _ in desk.dispositions()] == ["ticketed", "attached"] * 12
         with desk.database.unit_of_work():
             assert [mail.attempts for mail in InboundMail.select()] == [1] * 24
-            assert JournalEntry.select().count() == 12 * 4
+            assert JournalEntry.select().count() == 12 * 5
 
 
 def _work(worker: Station) -> None:

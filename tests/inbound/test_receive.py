@@ -13,7 +13,8 @@ from processor.errors import MailboxError
 from processor.inbound import receive
 from processor.inbound.receive import Receiver
 from processor.mail import parse
-from processor.models import InboundMail, MailboxEpoch, MailLocation, MailState, RawMail
+from processor.models import InboundMail, MailboxEpoch, MailLocation, RawMail
+from processor.states import MailState
 from tests.desk import Settings, write_config
 from tests.letters import letter
 from tests.wire.fake_mailbox import FakeMailbox

@@ -45,7 +45,7 @@ def tickets(desk: Desk, count: int) -> list[Ticket]:
 def acknowledgement(occasion: str, *, to: Address = ANN, ticket: Ticket | None = None, ref: str = "T-1001") -> Letter:
     """Return a mail to a customer."""
     values = {"ticket": {"ref": ref, "received_at": "Monday"}, "firm": {"name": "Acme Care"}}
-    return Letter("acknowledgement", occasion, to, "acknowledgement", "en", values, ticket=ticket, variant="restrained")
+    return Letter("acknowledgement", occasion, to, "acknowledgement", "en", values, ticket=ticket, variant="neutral")
 
 
 def notice(occasion: str, *, kind: str = "admin") -> Letter:

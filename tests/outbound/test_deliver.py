@@ -7,9 +7,10 @@ from pathlib import Path
 import peewee
 import pytest
 
-from processor.models import JournalEntry, OutboxMail, OutboxState, Person, Ticket, TicketStatus
+from processor.models import JournalEntry, OutboxMail, Person, Ticket
 from processor.outbound import outbox
 from processor.outbound.deliver import Delivered, Delivery
+from processor.states import OutboxState, TicketStatus
 from tests.desk import Desk
 from tests.outbound.outbox_desk import (
     ANN,

@@ -9,10 +9,11 @@ import pytest
 from processor.errors import TemplateError
 from processor.mail import identity
 from processor.mail.message import Address
-from processor.models import OutboxMail, Policy
+from processor.models import OutboxMail
 from processor.outbound import outbox
 from processor.outbound.kinds import KINDS
 from processor.outbound.outbox import enqueue
+from processor.states import Policy
 from tests.desk import SECRET, Desk
 from tests.outbound.outbox_desk import (
     BOB,
@@ -40,7 +41,7 @@ def test_a_mail_is_stored_as_the_bytes_that_will_leave(desk: Desk) -> None:
     assert read["To"] == '"Ann Lee" <ann@customer.example>'
     assert (mail.recipient, mail.envelope_from) == ("ann@customer.example", "care@acme.example")
     assert (mail.state, mail.attempts, mail.due_at) == ("queued", 0, NOW)
-    assert mail.template == "acknowledgement.restrained"
+    assert mail.template == "acknowledgement.neutral"
     token = identity.read(SECRET, mail.message_id)
     assert token is not None
     assert (token.kind, identity.is_addressed_to(SECRET, token, "ANN@customer.example")) == ("acknowledgement", True)

@@ -6,11 +6,12 @@ from threading import Thread
 
 import pytest
 
-from processor.models import OutboxMail, OutboxState, Stage
+from processor.models import OutboxMail
 from processor.outbound import outbox
 from processor.outbound.desk import Desk as Station
 from processor.outbound.outbox import claim, mark_dot, settle
 from processor.outbound.retry import Deferred, Failed, Outcome, Sent, Unknown
+from processor.states import OutboxState, Stage
 from tests.desk import Desk, Settings
 from tests.outbound.outbox_desk import (
     BOB,

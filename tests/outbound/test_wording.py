@@ -86,7 +86,12 @@ def test_a_greeting_holds_letters_only(name: str) -> None:
         (SUMMER, "en", "Europe/Berlin", "Wednesday 1 July 2026, 14:00 (Berlin time)"),
         (MORNING, "en", "UTC", "Monday 2 March 2026, 01:10 (UTC)"),
         (MORNING, "zh-CN", "UTC", f"3月2日{LEFT}周一{RIGHT}01:10{LEFT}UTC{RIGHT}"),
-        (MORNING, "fr", "Europe/Paris", "lundi 2 mars 2026, 02:10 (heure : France)"),
+        (MORNING, "fr", "Europe/Paris", "lundi 2 mars 2026 à 02\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}10 (heure de Paris)"),
+        (MORNING, "fr", "Europe/Amsterdam", "lundi 2 mars 2026 à 02\N{NO-BREAK SPACE}h\N{NO-BREAK SPACE}10 (heure d’Amsterdam)"),
+        (MORNING, "de", "Europe/Berlin", "Montag, 2. März 2026, 02:10 Uhr (Ortszeit Berlin)"),
+        (MORNING, "es", "Europe/Madrid", "lunes 2 de marzo de 2026, a las 02:10 (hora de Madrid)"),
+        (MORNING, "ja", "Asia/Tokyo", f"2026年3月2日{LEFT}月{RIGHT}10:10{LEFT}日本時間{RIGHT}"),
+        (MORNING, "ar", "Asia/Riyadh", "الاثنين 2 مارس 2026، الساعة 04:10 (بتوقيت الرياض)"),
         (MORNING, "nonsense", "UTC", "Monday, March 2, 2026, 1:10\N{NARROW NO-BREAK SPACE}AM (UTC)"),
     ],
 )

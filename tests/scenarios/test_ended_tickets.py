@@ -4,7 +4,8 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from processor.models import Ticket, TicketStatus
+from processor.models import Ticket
+from processor.states import TicketStatus
 from tests.desk import MORNING, Desk, Sent
 from tests.letters import ANN, BOB, letter
 

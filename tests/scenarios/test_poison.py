@@ -111,7 +111,7 @@ def test_once_cured_it_takes_its_ticket_over(any_desk: Desk, weakness: Weakness)
     assert ticket["ref"] == "T-1001"
     assert [message["kind"] for message in any_desk.show("T-1001")["messages"]] == ["complaint", "acknowledgement"]
     numbers = [entry["event"] for entry in any_desk.show("T-1001")["journal"]]
-    assert numbers == ["opened", "quarantined", "opened", "routed", "acknowledged"]
+    assert numbers == ["opened", "quarantined", "opened", "heard", "routed", "acknowledged"]
     assert any_desk.dispositions() == [("ticketed", "a new matter from a proved address")]
 
 

@@ -40,10 +40,12 @@ def test_a_second_pass_has_nothing_to_say(any_desk: Desk) -> None:
 
 
 def test_a_customer_is_answered_in_their_language(desk: Desk) -> None:
-    """A Chinese mail gets a Chinese answer, an English one an English answer, and French the desk's first language, noted."""
+    """A Chinese mail gets a Chinese answer, an English one an English answer, and Italian the desk's first language, noted."""
     desk.receives(letter("李娟 <li@customer.example>", "锅盖裂了", "昨天收到的锅，盖子是裂的，请换一个新的。"))
     desk.receives(
-        letter("Luc <luc@customer.example>", "Le couvercle", "Bonjour, le couvercle est dans un état que je ne peux pas accepter.")
+        letter(
+            "Luca <luca@customer.example>", "Il coperchio", "Buongiorno, il coperchio è rotto e non sono contento. Grazie."
+        )
     )
     desk.at(MORNING)
 
@@ -51,7 +53,7 @@ def test_a_customer_is_answered_in_their_language(desk: Desk) -> None:
     assert chinese.message["Content-Language"] == "zh-CN"
     assert chinese.part("plain").startswith("李娟，您好：")
     journal = {entry["event"]: entry["detail"] for entry in desk.show("T-1002")["journal"]}
-    assert journal["other_language"] == {"customer": "fr", "sent": "en"}
+    assert journal["other_language"] == {"customer": "it", "sent": "en"}
 
 
 def test_an_answer_joins_its_ticket_without_a_second_answer(any_desk: Desk) -> None:

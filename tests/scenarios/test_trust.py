@@ -14,7 +14,7 @@ SPAM = {
     "subject": "WIN NOW http://evil.example/prize",
     "text": "Order QS-99001. Visit http://evil.example/prize or www.evil.example, code NITRO.",
 }
-WORDS_OF_THEIRS = ("nitro", "evil", "win now", "prize", "99001")
+WORDS_OF_THEIRS = ("nitro", "evil", "win now", "prize")
 
 
 def test_a_proved_sender_reads_their_own_words_again(desk: Desk) -> None:
@@ -32,7 +32,7 @@ def test_a_proved_sender_reads_their_own_words_again(desk: Desk) -> None:
 
 @pytest.mark.parametrize("language", ["en", "zh-CN"])
 def test_an_unproved_sender_reads_nothing_of_what_was_written_in_their_name(desk: Desk, language: str) -> None:
-    """Whoever's address was used for spam gets one plain mail without a word, name or link of the spammer."""
+    """Whoever's address was used for spam gets one plain mail without a word, name or link of the spammer; of numbers the order's."""
     text = SPAM["text"] if language == "en" else "订单QS-99001，请访问 http://evil.example/prize ，免费领取 NITRO，马上就领。"
     desk.receives(letter(SPAM["sender"], SPAM["subject"], text, authentication=None))
     desk.at(MORNING)
@@ -61,7 +61,7 @@ def test_a_forged_sender_gets_nothing(desk: Desk) -> None:
     [notice] = desk.sent()
     assert notice.recipient == "chen@acme.example"
     assert "可能是冒用" in notice.part("plain")
-    assert [event["event"] for event in desk.show("T-1001")["journal"]] == ["opened", "routed"]
+    assert [event["event"] for event in desk.show("T-1001")["journal"]] == ["opened", "heard", "routed"]
 
 
 @pytest.mark.parametrize(

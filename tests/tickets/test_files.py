@@ -1,11 +1,5 @@
 """Attached files are kept once, byte for byte, and go with the ticket."""
 
-import json
-from pathlib import Path
-
-import pytest
-
-from processor.cli import main
 from processor.models import StoredFile, TicketMessage
 from processor.tickets import files
 from tests.desk import MORNING, Desk
@@ -46,22 +40,3 @@ def test_a_customer_never_gets_a_file_back(any_desk: Desk) -> None:
 
     [answer] = any_desk.sent(to="ann@customer.example")
     assert answer.message.get_content_type() == "multipart/alternative"
-
-
-def test_show_writes_the_files_of_a_ticket(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    """Under their names and the number of their message; what is there already is left alone."""
-    with Desk(tmp_path) as desk:
-        desk.receives(letter(attachments=[("lid.png", "image/png", PNG), ("lid.png", "image/png", b"other"), ("README", "text/x", b"r")]))
-        desk.at(MORNING)
-        config = str(desk.config.path)
-    folder = tmp_path / "files"
-    folder.mkdir()
-    (folder / "01-README").write_bytes(b"mine")
-
-    assert main(["show", "T-1001", "--json", "--files", str(folder), "--config", config]) == 0
-
-    written = {path.name: path.read_bytes() for path in folder.iterdir()}
-    assert written == {"01-lid.png": PNG, "01-lid (2).png": b"other", "01-README": b"mine", "01-README (2)": b"r"}
-    output = capsys.readouterr()
-    assert json.loads(output.out)["ref"] == "T-1001"
-    assert output.err.splitlines() == [str(folder / name) for name in ("01-lid.png", "01-lid (2).png", "01-README (2)")]

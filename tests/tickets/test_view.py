@@ -15,7 +15,21 @@ FACTS = {
     *("ref", "status", "subject", "language", "kind", "requester", "department", "owner", "priority", "emotion", "intensity"),
     *("signals", "cycle", "opened_at", "first_reply_at", "solved_at", "closed_at", "due", "rating", "cause"),
 }
-MESSAGE = {"direction", "visibility", "automatic", "from", "to", "cc", "at", "subject", "text", "attachments", "message_id", "kind"}
+MESSAGE = {
+    "direction",
+    "visibility",
+    "automatic",
+    "from",
+    "to",
+    "cc",
+    "at",
+    "subject",
+    "text",
+    "reading",
+    "attachments",
+    "message_id",
+    "kind",
+}
 ENTRY = {"at", "actor", "event", "detail"}
 OUTGOING = {
     *("kind", "to", "state", "message_id", "attempts", "queued_at", "sent_at", "last_reply"),
@@ -56,7 +70,8 @@ def test_a_ticket_tells_what_is_known(ticket: Desk) -> None:
     assert [whole[name] for name in ("ref", "status", "subject", "language", "department", "owner", "priority", "cycle")] == [
         *("T-1001", "new", "The lid is cracked", "en", "service", "chen@acme.example", "P3", 1)
     ]
-    assert [whole[name] for name in ("emotion", "first_reply_at", "solved_at", "rating", "cause")] == [None] * 5
+    assert [whole[name] for name in ("kind", "emotion", "intensity", "signals")] == ["complaint", "frustration", 1, []]
+    assert [whole[name] for name in ("first_reply_at", "solved_at", "rating", "cause")] == [None] * 4
     incoming, outgoing = whole["messages"]
     assert (incoming["direction"], incoming["to"], incoming["cc"]) == ("in", ["care@acme.example"], ["bob@elsewhere.example"])
     assert incoming["attachments"] == [

@@ -1,0 +1,298 @@
+"""What in English mail tells of death, despair, violence and people in need, and what only looks like it.
+
+Own list, in the form of `processor.listening.phrases`.
+"""
+
+TABLE = r"""
+[bereavement]
+died|passed ~ (?:away|on|over|suddenly|peacefully|in (?:her|his|their) sleep|last|yesterday|this|in (?:january|february|march|april|may
+  |june|july|august|september|october|november|december)|of (?:cancer|a)|before|after|two|three|four|five|six)
+he|she|mum|mother|father|dad|husband|wife|son|daughter|brother|sister|aunt|uncle|grandmother|grandfather|gran|nan|grandad|partner|baby
+  |who|mom|parents|friend|child|they ~(?: has| had| have|'s|'d)?(?: just| sadly| suddenly| recently| then| both)? (?:died
+  |passed)(?! (?:through|by|on the message|the|it|me|my|us|over to|inspection|exam))
+death|deaths ~ (?:certificate|certificates|of (?:my|his|her|our|a|the (?:account|policy))|in the family|notice)
+date ~ of death
+sudden ~ death
+deceased|bereaved|bereavement|funeral|funerals|widow|widower|widowed|cremation|crematorium|cremated|burial|buried|gravestone|headstone
+  |hearse|mourning|wake|condolences|probate|executor|executrix|administrator|miscarriage|miscarried|stillborn|stillbirth|obituary|coffin
+  |ashes
+late ~ (?:husband|wife|father|mother|son|daughter|brother|sister|mum|dad|mom|partner|grandmother|grandfather|aunt|uncle|mr|mrs|nan|gran)
+lost ~ (?:my|our|his|her|their) (?:husband|wife|father|mother|son|daughter|brother|sister|mum|dad|mom|partner|grandmother|grandfather
+  |aunt|uncle|nan|gran|baby|child|best friend)
+lost ~ (?:her|him|the baby|our baby) (?:at|in|last|to|on|suddenly)
+took ~ (?:his|her|their) own life
+no ~ longer with us
+estate ~ of
+his|her ~ estate
+in ~ loving memory
+in ~ memory of
+gone ~ (?:now )?(?:and|since)<gap>(?:years? ago|months? ago)
+just ~ be me
+take ~ (?:dad|mum|him|her|my (?:dad|mum|husband|wife|father|mother)) off (?:the|your)<gap>list
+he'd|she'd ~ have been (?:the first|seventy|\d\d)
+heavy ~ heart
+left ~ me (?:her|his)<gap>when (?:she|he)
+[-bereavement]
+dead ~ (?:line|end|battery|pixel|pixels)
+wake ~ (?:up|me|us|him|her|of|you|turbulence)
+died ~ (?:on me|again|after (?:two|three|six|a|\d+) (?:days|weeks|months|year|years|uses))
+battery|phone|laptop|screen|fridge|dishwasher|kettle|machine|washer|boiler|tv|router|charger|it|engine|car|app|line
+  |conversation ~(?: has| had| have|'s)?(?: just| suddenly)? (?:died|passed)
+death ~ of (?:the (?:old )?(?:logo|high street|app)|a salesman)
+buried ~ (?:in|under|on|deep|beneath|somewhere)
+administrator ~ (?:rights|access|password|account|of the (?:group|site|system|page))
+system|network|site|database|office|it|your ~ administrators?
+lost ~ (?:her|him) in the (?:shop|crowd|store)
+funeral ~ (?:directors|director)\.? can we
+several ~ funeral
+late ~ (?:fee|fees|for|payment|shift|again|delivery|night|reply)
+[self_harm]
+worked|figured ~ out how i'd do it
+end ~ of (?:what i can take|my tether|my rope|the road)
+can't|cannot|couldn't ~ take (?:it |this )?(?:any more|anymore|any longer|much more)
+no ~ way out
+wish ~ i (?:hadn't|had not|'d never) (?:woken up|been born)
+suicide|suicidal|suicides
+kill|killing|killed|hang|hung|hanged|harm|harming|harmed|hurt|cut|cutting ~ (?:myself|himself|herself|themselves|ourselves)
+end ~ (?:my|his|her|their|it all|my own|everything) ?(?:life|own life)?
+end|ending|ended ~ (?:my|his|her|their|our) (?:own )?life
+ending ~ it all
+want|wanted|wish|rather ~ (?:to )?(?:die|be dead|i was dead|i were dead|i wasn't here|not (?:to )?(?:be here|wake up|exist|live))
+don't|didn't|no|not|can't|cannot ~(?: really| even)? (?:want|wish|able)(?: to)? (?:to )?(?:live|be here|be alive|carry on|go on|wake up
+  |exist)
+better ~ off (?:without me|dead|if i)
+nothing|no ~ (?:left )?(?:to live for|reason to live|point (?:in )?(?:living|in going on|going on|any ?more))
+no ~ (?:point|reason) (?:in )?(?:going on|to go on|living|to carry on)
+can't|cannot|couldn't ~(?: see| really)? (?:a way on|go on|carry on|take (?:this|it) any ?more|go on like this|cope any ?more
+  |face another|do this any ?more)
+don't|can't ~ see the point(?: in| of)? (?:much|anything|any ?more|living|going on)
+take|taking ~ (?:my|his|her|their) own life
+overdose|overdosed|self-harm|self-harming
+self ~ (?:harm|harming)
+jump|jumped|jumping ~ (?:off|from|in front of|out of) (?:a|the|your)? ?(?:bridge|roof|building|train|window|balcony|platform|cliff)
+written ~ the note
+say|said|saying ~ goodbye to (?:everyone|my (?:children|kids|family|mum))
+after|from ~ (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|that|then)<gap>won't be needing any
+won't ~ be here (?:much longer|any ?more|tomorrow|next (?:week|month|year))
+won't ~ be needing any
+what ~ does the life policy pay
+if ~ it isn't an accident
+slit|slash|slashed ~ (?:my|his|her) (?:wrists?|throat)
+razor|rope|pills ~ (?:ready|in my hand|and (?:a|some) note)
+dark ~ (?:thoughts|place)
+i've|i ~(?:'ve)?(?: have| had)? (?:thought|thoughts) (?:about|of) (?:ending|killing|suicide|dying|taking my|not being)
+kill|shoot|stab|beat|hurt|punch|strangle|bomb|burn ~ (?:you|your (?:staff|driver|manager|family|office|shop|building)|him|them|someone
+  |everyone|every one|the (?:manager|driver|guy))(?: all)?
+punched|punch|kicked|slapped|beaten|strangled|stabbed|headbutted|assaulted|assault|throttled|battered|spat ~(?: [a-z]+){0,2} (?:me|him
+  |her|us|my|one of|the|in|at|by|up)
+hit|hits|hitting|beat|beats|grabbed|dragged|pushed|shoved|threw|choked|pinned ~ (?:me|him|her|us|my (?:son|daughter|husband|wife
+  |boyfriend|girlfriend|mother|father|mum|dad|child|kid|face|head|friend)|his head|her head|my head)
+by ~ the (?:neck|throat|hair)
+assaulted|assault|raped|rape|stabbed|molested
+domestic ~ (?:violence|abuse|abuser)
+abusive ~ (?:husband|partner|ex|relationship|boyfriend|father|marriage)
+if ~ he (?:sees|finds|knows)<gap>(?:pay for it|kill|hurt|hit)
+pay ~ for it like
+not ~ at home when he gets in
+i ~ know where (?:he|she|you|they|your)(?: [a-z]+)? (?:lives?|parks?|works?|sleeps?|live)
+know ~ where (?:you|he|she) (?:live|lives|park|parks)
+nothing ~ to lose
+see ~ who's laughing
+find ~ out how it feels
+gets ~ my dog and my
+come|coming|be ~ down (?:there|at your office|to your office)<gap>(?:see|sorry|regret|laughing)
+you'll|they'll|he'll ~ (?:be sorry|regret)
+weapon|gun|knife ~ (?:on|at|to|in his|and)
+on ~ the (?:edge of a|ledge|bridge|roof)
+[-self_harm]
+app|shoes|boots|feet|back|heels|suspense|wait|waiting|heat|traffic|music|thing ~(?: is| are|'s| was)? (?:killing|murder)
+killing ~ (?:me|it|time|us)(?: with|,| softly| to)?
+kill ~ (?:the (?:process|task|app|mood|power|engine|time|weeds|bugs|switch)|bill|time|two birds|off)
+hang ~ (?:on|up|in|out|the|it|a|my|pictures|curtains)
+suicide ~ squad
+dying|die|died ~ (?:to|of (?:laughter|boredom|embarrassment)|laughing|for (?:a|the|this))
+die ~[ -]hard
+shoot|shot ~ (?:me|us|you|him|her) (?:a|an|over) (?:mail|email|message|line|note|text)
+hit|hits ~ (?:me (?:up|like|with)|him with|the)
+beat ~ (?:you to|them to|him to|the)
+burn ~ you
+assault ~ course
+punch ~ (?:line|card|hole|above|bag)
+grabbed|threw ~ (?:me a|my (?:bag|things|coat))
+cut ~ myself (?:off|a slice|some|shaving)
+[harassment]
+remarks|comments|jokes ~ about (?:my|her) (?:body|figure|legs|chest|looks|weight|skirt|breasts)
+creepy|creep|pervert|perverted
+calls|called|calling ~ (?:my|our|me|her|him|us) (?:boys |girls |son |daughter |kids |children )?names
+harass|harassed|harassing|harassment|harasses|stalk|stalked|stalker|stalking|stalks|bully|bullied|bullying|bullies|intimidate
+  |intimidated|intimidating|intimidation|threaten|threatened|threatening|threatens|blackmail|blackmailed|extort|extortion|menacing|grope
+  |groped|groping|leered|leering|catcalled|wolf-whistled
+sexual|sexually|inappropriate|unwanted ~ (?:harassment|advances|comments?|remarks?|abuse|assault|touching|messages?|texts?|contact
+  |attention|jokes?|assaulted|abused)
+abuse|abused|abusive|abuser ~(?: (?:language|calls|staff|messages|by|me|us|her|him|from|and|towards|behaviour|behavior|phone|text
+  |voicemail|driver|man|manager))
+touched|touching|touches|rubbed|kissed|hugged|stroked ~ (?:me|her|my (?:leg|thigh|arm|hair|back|bottom|breast|shoulder|waist|neck)|him)
+hand|hands ~ (?:up|on|down|round|around) (?:my|her) (?:skirt|leg|thigh|knee|back|waist|bottom|breast|top|shoulder|blouse)
+stop|quit|cease ~ (?:the |these |this |your )?(?:harassing|harassment|bothering|calling me|calling my)
+stop ~ calling
+nonstop|constant|endless|relentless|repeated|incessant|continuous|daily|hourly|rude|abusive|threatening
+  |obnoxious ~(?: [a-z]+){0,2} (?:calls|phone calls|texts|voicemails|voice mails|messages|letters)
+calls|calling|called|rings|ringing|phoned|texts|texting|rang ~<gap>(?:times (?:a|per|each|every) (?:day|week|hour)|numerous times
+  |\d+ times (?:a|per|in)|every (?:single )?(?:day|hour|morning|few minutes)|all day|day and night|at night|at (?:my )?work|before 8
+  |after 9|my (?:job|work|mother|boss|family|employer|neighbou?rs?|parents|sister|daughter|son))
+fourteen|ten|twelve|fifteen|twenty|six|seven|eight|nine|thirteen|eleven|thirty|forty|fifty|hundred|# ~ calls (?:on (?:saturday|sunday
+  |monday|tuesday|wednesday|thursday|friday)|a|per|in one|every|each|today|yesterday)
+calls ~ (?:a day|per day|every day|day and night|each day)
+you|they ~ called my (?:job|work|mother|boss|family|employer|parents|sister|office)
+yelled|yelling|shouted|shouting|screamed|screaming|swore|sworn|cursed ~(?: abuse)? (?:at|on)
+swore ~ at
+texting|messages|messaging|messaged|texts|texted|calling ~ (?:me|my (?:daughter|son|wife|sister|eleven year old)
+  |her)(?: [a-z]+){0,3} at night
+messages ~ at night
+asks|asked|asking ~ (?:me|her|him) (?:for|to send) (?:pictures|photos|nudes)
+sit|sits|sat ~ on his (?:lap|knee)
+breathing ~ and saying
+from ~ his own mobile
+knows ~ when i'm alone
+standing ~ (?:quite|too|very|so) close
+finds ~ a reason to come
+impression ~ of my accent
+leave ~ (?:me|us|my family) alone
+sick ~ before each shift
+[-harassment]
+threatening ~ (?:rain|weather|clouds?)
+bully ~ beef
+sky ~ threatening
+drug|alcohol|substance ~ abuse
+abuse ~ (?:and it's|of (?:the (?:machine|blender)))
+years ~ of abuse
+hands ~ on (?:experience|training|workshop)
+[discrimination]
+since|after|when ~ i (?:announced|told|said|mentioned)<gap>(?:pregnant|pregnancy|disability|diagnosis)
+calls|called ~ my (?:boys|girls|son|daughter|kids|children) names
+discriminate|discriminated|discriminates|discriminating|discrimination|discriminatory|racist|racists|racism|racial|racially|sexist
+  |sexism|homophobic|homophobia|transphobic|xenophobic|xenophobia|ageist|ageism|ableist|misogynist|misogyny|misogynistic|antisemitic
+  |islamophobic|prejudice|prejudiced|bigot|bigoted
+racial ~ profiling
+because|as ~ (?:i'm|i am|she's|she is|he's|he is|we are|we're|of my|of her|of his|of our|they were|they are|i was) (?:a )?(?:black|asian
+  |gay|muslim|jewish|disabled|foreign|a woman|woman|old|deaf|blind|pregnant|skin|race|religion|age|gender|colour|color|accent|disability
+  |headscarf|hijab|turban|nationality|wheelchair|too old|polish|indian|chinese|african|transgender|trans|lesbian|immigrant)
+you ~ people
+your ~ kind
+the ~ (?:white|black|asian) (?:couple|man|woman|lady|family|guy|customer|customers)
+my ~ white (?:friend|colleague|husband|wife)
+i'm|am ~ (?:black|asian|muslim|jewish|gay|sikh|trans)
+skin ~ colou?r
+colour|color ~ of my skin
+my ~ (?:race|ethnicity|accent|religion|headscarf|hijab|turban|skin|disability|wheelchair|guide dog|nationality)
+guide ~ dogs?
+equality ~ (?:act|advisory)
+blue ~ badge
+disabled ~ (?:bays?|access|parking|toilet|ramp|people|customers?|passengers?)
+ramp ~ is
+have|having ~ (?:more )?(?:babies|children)(?: and wrote|\?)
+intend ~ to have
+family ~ plans
+likely ~ family
+go ~ back to (?:your|where)
+not ~ (?:our|the right) sort
+pray|prayed|prays ~ at
+the ~ only two<gap>(?:who|that)
+slur|slurs
+[-discrimination]
+discriminating ~ (?:tea|taste|palate|customer|drinker|buyer|reader|listener)
+without ~ prejudice
+[vulnerable]
+our|my|the|with|three|two ~ (?:two |three |four |young |small |little )*(?:kids|children|boys|girls) (?:on the floor|hungry|cold|had
+  |slept|and|with)
+can't|cannot|couldn't|won't ~ (?:be able to )?pay (?:my|the|our) (?:rent|bill|bills|mortgage|gas|electricity|january|whole)
+nothing ~ (?:in the house|to eat|in the fridge)
+hours ~ (?:were |have been |got )?cut
+minor|pneumonia|sanctioned
+my|his|her|our|the|a|an|poor|elderly|old ~ (?:poor |old |elderly |frail |late |dear )*(?:mother|mum|mom|mam|father|dad|gran|granny
+  |grandmother|grandma|grandfather|grandad|nan|nana|aunt|uncle|neighbour|neighbor|in-laws?|mother-in-law
+  |parents)(?:,)? ?(?:is |was |who is |who's |aged )?(?:,? ?(?:[6-9]\d|1[01]\d|in (?:his|her|their) (?:seventies|eighties|nineties
+  |sixties|70s|80s|90s)|elderly|frail|disabled|blind|deaf|ill|diabetic|housebound|bedridden))
+elderly|pensioner|pensioners|oap|frail|housebound|bedridden|wheelchair|wheelchairs|crutches|disabled|disability|disabilities|blind|deaf
+  |dementia|alzheimer|alzheimer's|parkinson's|autistic|autism|epileptic|epilepsy|asthma|asthmatic|diabetic|diabetes|cancer|chemo
+  |chemotherapy|dialysis|hospice|terminal|pregnant|pregnancy|newborn|premature|carer|caregiver|stroke|copd|ptsd|bipolar|schizophrenia
+  |anorexia|adhd|transplant
+walking ~ (?:frame|stick|aid)
+zimmer
+hard ~ of hearing
+hearing ~ aids?
+partially|visually ~ (?:sighted|impaired)
+special|additional ~ needs
+mental ~ (?:health|illness|breakdown)
+depressed|depression|suicidal|breakdown
+panic|anxiety ~ (?:attack|attacks|disorder|medication)
+can't|cannot|couldn't|hardly|barely ~(?: even| been| able to| really)? (?:sleep|eat|slept|eaten|afford (?:to (?:eat|live|heat|pay)|food
+  |rent|it|this|heating|that|my|the))
+i'm|i|she's|she|he's|he|who|is|am|are|was|aged|age|were ~(?: am| is|'m| are)? ?(?:now |nearly |almost |over |about )?(?:[6-9]\d|seventy
+  |eighty|ninety|sixty)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?(?: years? old|,| and| now| with| next|\.)(?!\d)
+in ~ (?:his|her|their|my|our) (?:seventies|eighties|nineties|late sixties|70s|80s|90s)
+all ~ over (?:sixty|seventy|eighty)
+single|lone ~ (?:mother|mum|mom|parent|father|dad)
+lost ~ (?:my|his|her|our|the) (?:job|jobs|home|house|income|livelihood)
+made ~ redundant
+redundant|redundancy|unemployed|jobless|homeless|foodbank|universal ~ credit
+redundant|redundancy|unemployed|jobless|homeless|foodbank
+not ~ been working
+out ~ of work
+food ~ (?:bank|stamps)
+social ~ worker
+child ~ services
+on ~ (?:benefits|disability|social security|my own with|a pension|a low income|minimum wage|universal credit|oxygen)
+low|fixed|limited ~ income
+pension ~ is
+bankrupt|destitute|penniless|breadline|struggling ~ (?:to|financially|with)
+bankrupt|destitute|penniless
+struggling ~ (?:to|financially|with (?:the )?(?:bills|rent|payments|money|debt))
+behind ~ (?:with|on) (?:my|the|our) (?:rent|payments|bills|mortgage)
+make|making ~ ends meet
+choose ~ between (?:food|eating|heating)
+without ~ (?:food|water|heat|heating|electricity|power|hot water|medication|medicine)
+no ~ (?:heat|heating|hot water|electricity|running water)
+baby|babies|toddler|toddlers|newborns|infant|infants|months-old|twins
+#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|month|week|year ~[- ](?:month|week|year)s?[- ]old
+small|young|little ~ (?:child|children|kids|ones|boy|girl|baby|daughter|son)
+two|three|four|five ~ (?:little|small|young) (?:ones|children|kids)
+my|our|the|his|her|with ~ (?:\w+ )?(?:son|daughter|child|children|kids|kid|boy|girl|nephew|niece|grandson|granddaughter
+  |grandchildren)(?:,| is| has| was| who| and|'s| can't| had)? ?(?:is |has |was |who is |in |and )?(?:ill|sick|disabled|autistic
+  |asthmatic|asthma|allergic|diabetic|intensive|hospital|scared|terrified|crying|in tears|frightened|special|\d|two|three|four|five|six
+  |seven|eight|nine|ten|eleven|twelve|one)
+surgery|operation|operated|hospitalised|hospitalized|intensive|seriously ~ (?:ill|sick)
+surgery|intensive ~ care
+very|seriously|terminally|critically ~ ill
+chronic|chronically ~ (?:pain|illness|ill|condition|fatigue)
+sick ~ (?:leave|note|child|mother|father|husband|wife|mum|dad)
+heart ~ (?:condition|attack|failure|problem|problems|disease|surgery|medication|bypass)
+on|needs|take|takes|need ~ (?:a ventilator|oxygen|dialysis|medication|insulin|a carer)
+insulin
+kids ~ (?:are|were|had|can't|in) (?:crying|scared|hungry|cold|danger)
+school ~ (?:children|run)
+children's ~ (?:hospital|home|ward)
+domestic ~ (?:violence|abuse)
+refugee|refugees|asylum|veteran
+cries|cried ~ all day
+live|lives|living ~ (?:alone|on my own|on her own|on his own|by (?:myself|herself|himself))
+on ~ my own with
+widow|widowed
+[-vulnerable]
+dying ~ to
+heart ~ attack when
+blind ~ (?:date|spot|eye|copy|taste|tasting|to|faith|luck|alley|testing|test|panic)
+blinds
+deaf ~ (?:ears|to)
+baby ~ (?:spinach|shower|blue|grand|corn|potatoes|leaf|oil|tomatoes|carrots|steps|pink)
+cancer ~ (?:research|charity|run|fundraiser)
+stroke ~ (?:of (?:luck|genius|midnight)|your|the)
+one|in|single|breast|back ~ (?:single )?stroke
+terminal ~ (?:\d|one|two|three|building|[a-z]\b|at|window|emulator|command|server)
+airport|ferry|bus|card|payment ~ terminal
+depressed ~ (?:button|key|price|prices)
+redundant ~ (?:code|file|files|button|step|steps|field)
+transplant ~ (?:the (?:plant|seedlings))
+#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|month|week|year ~[- ](?:year|month|week)s?[- ]old (?:product|phone
+  |laptop|machine|car|fridge|bread|account|blender|policy|washing|boiler|tv|whisky|sofa)
+"""

@@ -1,0 +1,167 @@
+"""What in English mail tells of danger to life and limb, and what only looks like it.
+
+Own list, in the form of `processor.listening.phrases`.
+"""
+
+TABLE = r"""
+[safety]
+moths|moth|weevils|weevil|worms|worm|larvae|beetle|beetles|slug ~ in
+boiler|heating ~<gap>(?:baby|elderly|minus|freezing)
+sneeze|sneezed|sneezing
+in|to|at|into|from|called|by|with ~ (?:the |an? |your |queen's )?(?:[a-z]+ )?(?:hospital|ambulance|a&e)(?! (?:bill|charge|account
+  |parking|car|radio|visiting|appointment|i|discount|pass))
+ambulance ~ (?:came|took|was|had|arrived)
+hospitalised|hospitalized
+spent ~ (?:the|a|two|three) (?:nights?|days?) in<gap>hospital
+burst|split ~ open
+injury|injuries ~ (?!time)
+poorly ~ (?:today|since|after|all)
+went|flew|shot|flying ~ past (?:my|his|her|our)
+handed ~<gap>(?:daughter|son|child|kids?|boy|girl)<gap>to a (?:man|woman|stranger)
+fire ~(?:,| (?:broke out|started|brigade|in (?:the|my|our)|damage|engine|engines|door|doors|exit|exits|hazard|risk|alarm))
+caught|catching|catch|on|set ~ (?:fire|alight)
+house ~ fire
+burn|burnt|burned|burning ~ (?:down|my|our|her|his|smell|through|the|plastic|rubber|a hole|itself|herself|himself|and|marks?|hand|hands
+  |fingers?)
+burns ~ (?:on|to)
+smoke|smoking|smokes|smoked|smoulder|smouldering|sparks|sparked|sparking
+flames|explode|exploded|explodes|exploding|overheated|overheating|overheats|scorched|singed|melted|scald|scalded
+melting
+got|gets|getting|went|is|was|too|so ~ (?:so |very |really |too |burning |scalding )?hot (?:that|it|to (?:touch|hold))
+warm ~ to the (?:hand|touch)
+gas ~ (?:leak|smell|leaking|escape)
+smell|smells|smelling|stink|stinks ~(?: strongly)? (?:of|like) (?:gas|burning|smoke|petrol|chemicals?|fumes|bleach)
+carbon ~ monoxide
+fumes
+electric|electrical ~ (?:shock|shocks|fire)
+electrocuted|electrocution
+shock ~ (?:off|from) (?:the|it|this|your)
+live|bare|exposed ~ (?:wire|wires|cable|wiring|live)
+injured|injuries|wounded|bleeding|bled|fracture|fractured|concussion|stitches|bruised|bruises|bruising|unconscious|fainted|collapsed
+  |paralysed|paralyzed|amputated|maimed
+blood ~ (?:everywhere|on (?:the|his|her|my|their)|pouring|all over|poisoning|clot)
+bringing|coughing|coughed|vomiting ~ up? ?blood
+broke|broken|breaks|cut|sprained|dislocated|twisted|burnt|burned|scalded|crushed|trapped|sliced|gashed|hurt|injured ~ (?:my|his|her
+  |their|our|both)(?: [a-z]+)? (?:arm|arms|leg|legs|hand|hands|finger|fingers|thumb|foot|feet|ankle|wrist|hip|collarbone|nose|tooth
+  |teeth|toe|toes|back|neck|head|knee|face|rib|ribs|eye|shoulder|skull|elbow|lip|mouth)
+slipped|tripped ~ (?:on|over|and fell)
+fell ~ (?:down|off|over|on (?:the|my|a|your|his|her)|from|in [a-z]+ and broke|through|out of)
+hospitalised|hospitalized|paramedic|paramedics
+emergency ~ (?:room|department|ward|services)
+casualty ~ department
+a&e
+rushed ~ (?:to|into)
+sick ~ (?:after|from|since|all (?:night|day)|every|to my stomach|for (?:days|two|three|a week))
+been|being|violently|got|was|were ~ (?:violently |really |very )?(?:sick|poorly|unwell)
+made ~ (?:me|us|him|her|them|everyone|my [a-z]+|the [a-z]+)(?: [a-z]+)? (?:ill|sick|poorly|unwell|vomit|throw up)
+vomit|vomiting|vomited|diarrhoea|diarrhea|threw|throwing ~ up
+vomit|vomiting|vomited|diarrhoea|diarrhea|salmonella|listeria|e-coli|norovirus
+food ~ (?:poisoning|poisoned|safety)
+poisoned|poisoning|poisonous|toxic
+allergic|allergy|allergies|anaphylaxis|anaphylactic|coeliac|celiac|epipen
+rash|rashes|hives|blisters|blistered|blistering|swelled|swollen|swelling|itching|itchy
+can't|couldn't|cannot|unable|struggled|struggling|trouble|not|hard ~(?: to)? (?:breathe|breath|breathing)
+difficulty ~ breathing
+choke|choked|choking|suffocated|suffocating
+mould|mold|mouldy|moldy|maggot|maggots|cockroach|cockroaches|bedbugs|asbestos|legionella|sewage
+bed ~ bugs
+glass|metal|plastic|fingernail|nail|tooth|needle|screw|blade|bone|stone|wire|insect|plaster|staple|razor ~(?: [a-z]+)? in (?:my|the|our
+  |it|his|her|a|your|every)
+something ~ (?:hard|sharp|metal) in
+sharp ~ (?:edge|edges|piece|pieces|bit)
+quite|very|razor ~ sharp
+needle|needles|syringe|syringes
+raw ~ (?:chicken|meat|pork|in the middle|inside)
+undercooked|uncooked|rotten|putrid|rancid
+pink ~ (?:in the middle|inside|chicken)
+all ~ pink
+past|out ~ of? ?(?:its|the|their)? ?(?:use-by|sell-by|expiry|best before|date)
+dangerous|danger|hazard|hazardous|unsafe|perilous|lethal|life-threatening
+death ~[ -]?trap
+deathtrap
+health ~ (?:hazard|risk|and safety|inspector)
+not|isn't|wasn't ~ safe
+safety ~ (?:risk|concern|issue|hazard|recall|of (?:my|our|the)|rail|belt|catch|problem)
+accident|accidents ~ (?!insurance|cover|claim free)
+crashed ~ (?:into|my|our|the car)
+brakes|brake|airbag|airbags|seatbelt ~(?: [a-z]+){0,3} (?:failed|fail|fails|longer|not|don't|didn't|gone|deployed|loose|soft|spongy)
+brakes|airbags|airbag|seatbelt
+nearly|almost|could|might|may|going|gonna|would ~(?: have| to)? (?:killed|died|die|kill|been killed|hurt someone|hit|drowned|choke
+  |choked|crushed|lost (?:an? |my |his |her )?(?:eye|finger|hand|arm|life))
+someone|somebody|child|kid|people|anyone ~(?: [a-z]+)? (?:get|be|gets|could get) (?:hurt|killed|injured|seriously)
+came|come|comes|flew|fell|broke|snapped|shot|blew|gave ~ (?:off|away|apart|loose|out) (?:while|when|and|in (?:my|his|her)|under|past|at)
+gave ~ way
+collapsed|collapses|collapsing|shattered|shatters|shattering ~(?: in| under| on| while| as| when| and)?
+hanging ~ by (?:one|a)
+strap|straps|buckle|harness|ladder|ceiling|railing|banister ~(?: [a-z]+){0,2} (?:opens|opened|broke|snapped|came|fell|collapsed|gave
+  |fails|failed|loose|down)
+stuck|trapped ~ in (?:the |a |your )?(?:lift|elevator)
+insulin|inhaler|epilepsy|seizure|seizures|heart attack
+wrong ~ (?:dose|dosage|medicine|medication|tablets|pills|prescription|strength|drug|blood)
+medicine|medication|tablets|prescription|injection|injections ~(?: [a-z]+){0,5} (?:late|not (?:come|arrived)|missing|run out|ran out
+  |wrong|hasn't|haven't|out of)
+run|ran|running ~ out of (?:insulin|medicine|medication|tablets|oxygen|inhalers)
+oxygen
+infection|infected|infections|sepsis|burns
+headache|headaches|dizzy|dizziness|nausea|nauseous|fever
+pain ~(?: and|,)
+in ~ (?:agony|plaster|pain|a cast|labour)
+lying ~ there
+can ~ only see out of
+hasn't|haven't|can't ~ been? ?(?:able to )?(?:feel|move) (?:his|her|my|their|two|one|the)
+face|lips|eyes|throat|skin|tongue ~(?: [a-z]+)? (?:has come up|came up|swelled|swelling|peeling|burning|closed|closing|bleeding|hurt
+  |hurts)
+toddler|baby|child|son|daughter ~(?: [a-z]+){0,3} (?:swallowed|choked|fell|hurt|injured|burned|burnt|limp|bleeding|cut)
+luckily ~<gap>(?:fall|hurt|injured|caught|nobody|no one)
+battery ~(?: [a-z]+){0,4} (?:swollen|swelled|bulging|shape|hot|leaking|exploded|pillow)
+charger|plug|socket|cable|fuse ~(?: board)?(?: [a-z]+){0,4} (?:hot|melted|melting|burnt|burned|brown|smoking|sparks|sparked)
+fire ~ door<gap>(?:open|wedged|blocked|locked)
+leaving|left ~(?: [a-z]+){0,2} (?:alone|unattended) (?:with|in)
+tick|ticked|signed ~<gap>without (?:testing|checking|test)
+without ~ testing
+temperature ~ logs
+icy|slippery ~ (?:floor|steps|pavement|path|surface|stairs)
+wet ~ floor
+[-safety]
+fire ~[ -]?(?:sale|stick|drill|tv|station|works|pit|side|wood|fox|fighter|fighters|him|her|them|you|bowl|place|people|staff)
+on ~ fire (?:this|lately|today|at the moment|right)
+caught ~ (?:my|our) eye
+smoke ~"
+ill|sick|poorly ~ (?:will|and tired|of (?:this|it|being|your|the|waiting|hearing|calling|all)|equipped|advised|mannered|leave|pay|note
+  |day|days|fit)
+are|be|am|was|were|so|been|being|got|very ~ (?:so |very |really |all )?(?:sick of|sick and tired|ill-|ill (?:advised|mannered|equipped
+  |informed))
+are ~ sick(?:,|\.)
+i'm|am ~ (?:so |just )?sick of
+exploded|explode|explosion ~ (?:with|of colou?r|in (?:popularity|price))
+dead|flat ~ battery
+heart ~ attack when
+gas ~ (?:mark|regulator|bill|meter|supply|account|and electric|hob|station|tariff)
+shock ~ (?:to see|when|me|horror|absorber|value|at)
+broken|broke ~ (?:my heart|her heart|his heart|my back for|even|my trust|her word|his word|your word)
+breathe|breathing ~ (?:space|easy|a sigh)
+pain ~ (?:in the (?:neck|backside|arse|ass)|point|points)
+no ~ danger|harm|injury
+smell|smells ~ of (?:a rat|money)
+smells ~ a rat
+rat|mouse ~ (?:race|run|pad)
+flood|flooded|flooding ~ (?:of|my inbox|with (?:mails|emails|calls|messages))
+poison ~
+toxic ~ (?:work|culture|workplace|environment|manager|boss|debt|waste of)
+glass|plastic|metal|stone|wire ~ in (?:the colour|blue|green|red|black|white|stock)
+shattered ~(?: (?:by|and|to hear|when|after|that))
+crashed|crashes|crash ~ (?:when i (?:open|paste|click)|again|every|and i lost|on (?:my|startup))
+collapsed ~ (?:company|line|section|menu|in tears)
+accident|accidentally ~ (?:insurance|cover|policy|forgiveness)
+danger ~ of (?:losing my (?:temper|patience)|missing)
+emergency ~ (?:number|meeting|contact|line|phone|call out)
+hospital|hospitals ~ (?:bill|charge|account|parking|car park|wing|radio|discount|visiting)
+fell ~ (?:victim|in love|for|short|behind|asleep|through the (?:cracks|net)|on deaf|out with|over themselves|off the (?:radar|face))
+slipped ~ (?:my mind|through)
+melted|melting ~ (?:my heart|in the mouth|cheese|chocolate)
+burning ~ (?:question|desire|issue|rubber band|calories)
+raw ~ (?:deal|data|material|materials|nerve)
+rash ~ (?:decision|of)
+allergic ~ to (?:work|overtime|mondays|meetings|answering|customers)
+infected ~ (?:computer|file|by (?:a virus|malware)|with (?:a virus|malware))
+"""

@@ -1,0 +1,138 @@
+"""Find phrases of a book of them in a text: longest where they begin, by name. Pure.
+
+A book is a text table. `[name]` begins a section; each line below it is a phrase: the words it can begin with, separated by
+`|` (`#` is any number), then, after `~`, a pattern for what must follow at once; `<gap>`, `<han>` and `<few>` stand for a
+few words of the same sentence, in Chinese, or of the same clause. A line that begins with two spaces goes on with the one
+before. A section `[-name]` has look-alikes: what they cover is not found under that name. The text is walked once; a word
+that begins no phrase costs one look into a dictionary, so the time grows with the text and not with the book.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from processor.listening import traditional
+from processor.listening.clauses import CHARACTERS
+from processor.listening.following import End, compiled
+
+HAN = re.compile("[\u3400-\u9fff]")
+_SINGLE_LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
+_HAN_FROM = "\u2e80"  # the scripts looked up by character begin here; before it they are looked up by word
+_TOKEN = re.compile(f"[0-9]+|[^\\W\\d_{_HAN_FROM}-\U0010ffff]+(?:'[a-z]+)?|[{_HAN_FROM}-\ud7ff]")
+NEAR = 4  # look-alikes before a place that can reach it
+_NUMBER = "#"  # as a head: any number in digits
+_MARKS = "#=?%"  # at the end of a name; who uses the book says what they mean
+
+
+class Phrase(NamedTuple):
+    """A phrase of the book at its place."""
+
+    name: str
+    start: int
+    end: int
+
+
+class _Row:
+    """A line of the book: under which name, whether it hides, and what must follow the head."""
+
+    __slots__ = ("_end", "hides", "name", "rest")
+
+    def __init__(self, name: str, rest: str) -> None:
+        self.hides = name.startswith("-")
+        self.name = name.removeprefix("-")
+        self.rest = rest
+        self._end: End | None = None
+
+    def end(self, text: str, at: int) -> int:
+        """Return where this phrase ends in `text` when its head ends at `at`, or -1."""
+        if not self.rest:
+            return at
+        if self._end is None:
+            self._end = compiled(self.rest)
+        return self._end(text, at)
+
+
+class Book:
+    """A book of phrases made ready for looking up."""
+
+    def __init__(self, *tables: str) -> None:
+        """Read the tables; patterns are compiled when a text needs them."""
+        self._words: dict[str, list[_Row]] = {}
+        self._han: dict[str, list[tuple[str, _Row]]] = {}
+        for table in tables:
+            name = ""
+            for line in table.replace("\n  ", "").splitlines():
+                if line.startswith("["):
+                    name = line[1 : line.index("]")]
+                elif line:
+                    self._add(name, line)
+
+    def _add(self, name: str, line: str) -> None:
+        heads, _, rest = line.partition("~")
+        row = _Row(name, rest)
+        for head in heads.strip().split("|"):
+            if head[0] < _HAN_FROM:
+                self._words.setdefault(head, []).append(row)
+            else:
+                self._han.setdefault(head[:2], []).append((head, row))
+
+    def find(self, folded: str) -> list[Phrase]:
+        """Return the phrases in a text that `fold` made, by place; under one name none lies inside another."""
+        found: list[Phrase] = []
+        hidden: list[Phrase] = []
+        for at, after, row in self._candidates(folded):
+            end = row.end(folded, after)
+            if end > at:
+                (hidden if row.hides else found).append(Phrase(row.name, at, end))
+        return _outermost(found, hidden)
+
+    def _candidates(self, folded: str) -> Iterator[tuple[int, int, _Row]]:
+        """Yield where a head begins and ends, with each of its rows."""
+        for token in _TOKEN.finditer(folded):
+            at, after = token.span()
+            if folded[at] < _HAN_FROM:
+                yield from self._of_word(token[0], at, after)
+                continue
+            for head, row in self._han.get(folded[at : at + 2], []) + self._han.get(folded[at], []):
+                if folded.startswith(head, at):
+                    yield at, at + len(head), row
+
+    def _of_word(self, word: str, at: int, after: int) -> Iterator[tuple[int, int, _Row]]:
+        for row in self._words.get(word, ()):
+            yield at, after, row
+        if word[0] in "0123456789":
+            for row in self._words.get(_NUMBER, ()):
+                yield at, after, row
+        elif "'" in word:  # "you've": the phrases that begin with "you"
+            base = word.index("'")
+            for row in self._words.get(word[:base], ()):
+                if row.rest:
+                    yield at, at + base, row
+
+
+def _outermost(found: Iterable[Phrase], hidden: Iterable[Phrase]) -> list[Phrase]:
+    """Drop what look-alikes cover and what lies inside another of its name."""
+    kept: list[Phrase] = []
+    reach: dict[str, int] = {}
+    alike: dict[str, list[Phrase]] = {}
+    for phrase in sorted(hidden, key=lambda phrase: phrase.start):
+        alike.setdefault(phrase.name, []).append(phrase)
+    for phrase in sorted(found, key=lambda phrase: (phrase.start, -phrase.end)):
+        if phrase.end > reach.get(phrase.name, 0) and not _is_covered(phrase, alike.get(phrase.name.rstrip(_MARKS), [])):
+            reach[phrase.name] = phrase.end
+            kept.append(phrase)
+    return kept
+
+
+def _is_covered(phrase: Phrase, alike: list[Phrase]) -> bool:
+    """Whether one of the look-alikes, which are short and sorted, touches `phrase`."""
+    last = bisect_left(alike, phrase.end, key=lambda one: one.start)
+    return any(one.end > phrase.start for one in alike[max(0, last - NEAR) : last])
+
+
+@lru_cache(maxsize=2)  # each part of the listening asks for the same text
+def fold(text: str) -> str:
+    """Return the text as it is looked up, every character in its place: small letters, simplified, wrapped lines joined."""
+    return _SINGLE_LINE_END.sub(" ", traditional.fold(text[:CHARACTERS]).replace("\u00a0", " ").replace("\t", " "))

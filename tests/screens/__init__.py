@@ -1,0 +1,1 @@
+"""Pictures of our mails, as a browser shows them."""
