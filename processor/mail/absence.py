@@ -7,10 +7,10 @@ The fridge is still broken.` is a person's.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from processor.mail import absence_phrases, letter_phrases
+from processor.mail import absence_phrases, letter_phrases, responder_phrases
 
 _CHARACTERS = 4000  # no out-of-office reply says more before its quote
 _SENTENCE_CHARACTERS = 600
@@ -20,7 +20,7 @@ _WORDS_OF_A_NAME, _EAST_ASIAN_NAME = 4, 4
 
 _ABBREVIATED = "".join(
     rf"(?<!\b{word}\.)"
-    for word in ("Mr", "Ms", "Mrs", "Dr", "St", "Nr", "Hr", "Fr", "Tel", "tel", "Str", "Sr", "Sra", "Mme", "bzw", "inkl")
+    for word in ("Mr", "Ms", "Mrs", "Dr", "St", "Nr", "Hr", "Fr", "Tel", "tel", "Str", "Sr", "Sra", "Sig", "Dott", "Mme", "bzw", "inkl")
 )
 # After a number a full stop may belong to a date: a sentence begins there only with a word that begins sentences.
 _BEGINS = r"\s(?:I|We|The|This|My|It|If|For|Please|Ich|Wir|Die|Der|Das|Bitte|In|Je|Nous|Le|La|En|El|Los|Il|Per|Para)\b"
@@ -35,11 +35,17 @@ class Kind(StrEnum):
     """What a sentence of an out-of-office reply says."""
 
     ABSENT = "says that the writer is away"
+    LEFT = "says that somebody has left the company"
+    TWICE = "says it in two languages"
     RETURNING = "says when the writer returns"
+    URGENT = "says whom to ask what cannot wait"
     DEPUTY = "names whom to ask"
     LATER = "promises a later answer"
+    UNREAD = "says that mails are hardly read"
+    DUE = "states within which time there is an answer"
     MACHINE = "says that a machine wrote it"
     THANKS = "thanks for the mail"
+    WISHES = "wishes happy holidays"
 
 
 class Hint(StrEnum):
@@ -49,19 +55,24 @@ class Hint(StrEnum):
     ANSWER = "it answers a mail"
     OLD_SUBJECT = "the subject that it answers is an automatic reply's"
     HEADER = "a header field that machines set, and others too"
+    NOWHERE = "it answers a mail and nobody wants to hear if it fails"
     SUBJECT = "the subject says that somebody is away"
 
 
-_PERSONS_TOO = {Kind.ABSENT, Kind.RETURNING, Kind.THANKS}  # what a person on leave writes as well
+# One of these must be said.
+_CENTRAL = (Kind.ABSENT, Kind.LEFT, Kind.MACHINE, Kind.UNREAD, Kind.DUE)
+# What machines say and people hardly do.
+_MACHINES_OWN = {Kind.LEFT, Kind.TWICE, Kind.URGENT, Kind.UNREAD, Kind.DUE, Kind.MACHINE}
 
-# How long the text may be, how many of its sentences may be of another sort, how many kinds of evidence it must give, and whether one of
-# them must be of those that people hardly write.
+# How long the text may be, how many of its sentences may be of another sort, how many kinds of evidence it must give when one of them is
+# a machine's own, and how many when none is.
 _NEEDED = {
-    Hint.NONE: (1500, 0, 4, True),
-    Hint.ANSWER: (1500, 0, 3, True),
-    Hint.OLD_SUBJECT: (300, 0, 2, False),
-    Hint.HEADER: (_CHARACTERS, 0, 2, False),  # web forms have it, so nothing may be left over
-    Hint.SUBJECT: (_CHARACTERS, 1, 1, False),
+    Hint.NONE: (1500, 0, 3, 4),
+    Hint.ANSWER: (1500, 0, 2, 4),
+    Hint.OLD_SUBJECT: (300, 0, 2, 2),
+    Hint.HEADER: (_CHARACTERS, 0, 2, 2),  # web forms have it, so nothing may be left over
+    Hint.NOWHERE: (_CHARACTERS, 1, 1, 1),
+    Hint.SUBJECT: (_CHARACTERS, 1, 1, 1),
 }
 _WEIGHT = 2  # a sentence of another sort must be made up for by so many kinds more
 
@@ -72,12 +83,19 @@ def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
 
 _KINDS = {
     Kind.ABSENT: _any_of(absence_phrases.ABSENT),
+    Kind.LEFT: _any_of(absence_phrases.LEFT),
     Kind.RETURNING: _any_of(absence_phrases.RETURNING),
+    Kind.URGENT: _any_of(absence_phrases.URGENT),
     Kind.DEPUTY: _any_of(absence_phrases.DEPUTY),
-    Kind.LATER: _any_of(absence_phrases.LATER),
-    Kind.MACHINE: _any_of(absence_phrases.MACHINE),
-    Kind.THANKS: _any_of(absence_phrases.THANKS),
+    Kind.LATER: _any_of(responder_phrases.LATER),
+    Kind.UNREAD: _any_of(responder_phrases.UNREAD),
+    Kind.DUE: _any_of(responder_phrases.DUE),
+    Kind.MACHINE: _any_of(responder_phrases.MACHINE),
+    Kind.THANKS: _any_of(responder_phrases.THANKS),
+    Kind.WISHES: _any_of(responder_phrases.WISHES),
 }
+_ENGLISH = _any_of(absence_phrases.ABSENT_ENGLISH)
+_COURTEOUS = _any_of(responder_phrases.COURTESY)
 _OBJECTING = _any_of((*letter_phrases.COMPLAINING, *letter_phrases.ANSWERED, *letter_phrases.REQUESTING))
 _GREETING = _any_of(letter_phrases.GREETING)
 _FAREWELL = _any_of(letter_phrases.FAREWELL)
@@ -96,28 +114,49 @@ def complains(text: str) -> bool:
 
 def evidence(text: str, hint: Hint) -> str | None:
     """Return what makes `text`, written without any quote, an out-of-office reply, or None; `hint` is what the rest of the mail says."""
-    longest, foreign, needed, machines_own = _NEEDED[hint]
+    longest, foreign, with_own, without = _NEEDED[hint]
     if len(text) > longest or not _may_speak_of_absence(text):
         return None
     every = _pieces(text)
-    if not any(_KINDS[Kind.ABSENT].search(one) or _KINDS[Kind.MACHINE].search(one) for one in every) or any(map(_objects, every)):
+    spoken = _spoken(every, foreign)  # first, as the quickest to end
+    if spoken is None or any(map(_objects, every)):
         return None
-    spoken = {one: _kinds(one) for one in _until_farewell(every)}
-    kinds = frozenset(kind for one in spoken.values() for kind in one)
+    kinds = frozenset(kind for one in spoken.values() for kind in one) | _twice(spoken)
     unexplained = sum(not kind and not _neutral(one) for one, kind in spoken.items())
-    if not kinds & {Kind.ABSENT, Kind.MACHINE} or (machines_own and kinds <= _PERSONS_TOO):
+    own = kinds & _MACHINES_OWN
+    if kinds.isdisjoint(_CENTRAL) or (unexplained and not own | kinds & {Kind.DEPUTY}):
         return None
-    if unexplained and not kinds & {Kind.DEPUTY, Kind.MACHINE}:
-        return None
-    counted = kinds - {Kind.THANKS} if hint is Hint.OLD_SUBJECT else kinds  # people thank for an automatic reply too
-    needed = min(needed, 2) if Kind.MACHINE in kinds else needed
-    if unexplained > foreign or len(counted) < needed + _WEIGHT * unexplained:
+    # People thank for an automatic reply too, and a time within which there is an answer is a promise of one.
+    counted = kinds - {Kind.THANKS if hint is Hint.OLD_SUBJECT else None, Kind.LATER if Kind.DUE in kinds else None}
+    needed = min(with_own, 2) if Kind.MACHINE in kinds else with_own if own else without - (Kind.DEPUTY in kinds)
+    if len(counted) < needed + _WEIGHT * unexplained:
         return None
     return "the text " + " and ".join(kind.value for kind in Kind if kind in kinds)
 
 
+def _spoken(sentences: Sequence[str], foreign: int) -> dict[str, frozenset[Kind]] | None:
+    """Return what each sentence says before the one that takes leave, or None when more than `foreign` of them say nothing known."""
+    spoken: dict[str, frozenset[Kind]] = {}
+    for sentence in sentences:
+        kinds = _kinds(sentence)
+        if spoken and not kinds and _FAREWELL.search(sentence):
+            break
+        if not kinds and not _neutral(sentence):
+            foreign -= 1
+        if foreign < 0:
+            return None
+        spoken[sentence] = kinds
+    return spoken
+
+
+def _twice(spoken: Mapping[str, frozenset[Kind]]) -> frozenset[Kind]:
+    """Return whether two sentences say that the writer is away, one in English and one not: who writes to a desk knows its language."""
+    languages = {_ENGLISH.search(one) is not None for one, kinds in spoken.items() if Kind.ABSENT in kinds}
+    return frozenset((Kind.TWICE,)) if len(languages) > 1 else frozenset()
+
+
 def _may_speak_of_absence(text: str) -> bool:
-    """Tell, by a quick look, whether any sentence can be one of absence or of a machine."""
+    """Tell, by a quick look, whether any sentence can be a central one."""
     folded = text.lower()
     return any(stem in folded for stem in absence_phrases.STEMS)
 
@@ -132,11 +171,6 @@ def _pieces(text: str) -> list[str]:
         if sentence:
             found.append(sentence)
     return found
-
-
-def _until_farewell(found: Sequence[str]) -> Sequence[str]:
-    """Return the sentences before the one that takes leave."""
-    return found[: next((at for at, one in enumerate(found) if at and _FAREWELL.search(one) and not _kinds(one)), len(found))]
 
 
 def _unfolded(text: str) -> str:
@@ -157,12 +191,12 @@ def _kinds(sentence: str) -> frozenset[Kind]:
 def _objects(sentence: str) -> bool:
     """Tell whether a sentence is one that a person wants an answer to; the note of a machine may name our subject."""
     objecting = _QUESTION.search(sentence) is not None or _OBJECTING.search(sentence) is not None
-    return objecting and _KINDS[Kind.MACHINE].search(sentence) is None
+    return objecting and not any(_KINDS[kind].search(sentence) for kind in (Kind.MACHINE, Kind.URGENT))
 
 
 def _neutral(sentence: str) -> bool:
     """Tell whether a sentence is a greeting, a name or a way to reach somebody."""
-    if _FAREWELL.search(sentence) or not any(map(str.isalpha, sentence)):
+    if _FAREWELL.search(sentence) or _COURTEOUS.search(sentence) or not any(map(str.isalpha, sentence)):
         return True
     if _GREETING.search(sentence):
         rest = _GREETING.sub(" ", sentence).strip(" ,，、:：!！.。")

@@ -49,10 +49,11 @@ _NOBODY = re.compile(
     r"|mail[-_.]?daemon|auto[-_.]?(reply|responder|mailer)"
 )
 # A colon or bracket must follow the prefix, or nothing at all.
-_OPENING, _CLOSING = r"[\[【(（]?\s?", r"\s?(?:[:：\]】)）]|[-–—] |$)"
+_OPENING, _CLOSING = r"[\[【(（]?\s?", r"\s?(?:[:：\]】)）]|[-–—] |$|(?=\s(?:re|aw|sv|antw|odp|r)\s?:))"
 _PREFIXES = re.compile(rf"{_OPENING}(?:{'|'.join(phrases.AUTOMATIC_REPLY_PREFIXES)}){_CLOSING}", re.IGNORECASE)
 _HINTS = re.compile(rf"{_OPENING}(?:{'|'.join(phrases.ABSENCE_SUBJECTS)}){_CLOSING}", re.IGNORECASE)
 _PERSON_AWAY = re.compile("|".join(phrases.ABSENT_PERSON), re.IGNORECASE)
+_RECEIPT = re.compile("|".join(phrases.RECEIPT_SUBJECTS), re.IGNORECASE)
 _ANSWERING = re.compile(
     r"(?:(?:re|aw|sv|antw|odp|回复|回覆|答复|答覆|返信|회신)\s?(?:\[\d{1,3}\])?[:：]|\[[^\[\]]{1,40}\])\s{0,3}", re.IGNORECASE
 )
@@ -128,7 +129,9 @@ def _by_subject(top: Headers, subject: str, text: str) -> str | None:
     if found is None:
         return None
     answers = _answers(top) or any(top.first(name) is not None for name in ("auto-submitted", "x-auto-response-suppress"))
-    separated = found[0].rstrip().endswith((":", "：", "]", "】", ")", "）"))
+    separated = (
+        found[0].rstrip().endswith((":", "：", "]", "】", ")", "）")) or _ANSWERING.match(subject[found.end() :].lstrip()) is not None
+    )
     if not answers and (not separated or absence.complains(text)):
         return None
     return f"Subject: {found[0].strip()}"
@@ -137,8 +140,10 @@ def _by_subject(top: Headers, subject: str, text: str) -> str | None:
 def _by_words(top: Headers, subject: str, text: str) -> str | None:
     """Return why the words of a mail are those of an out-of-office reply, as far as the rest of it hints at one."""
     bare = _without_answer_marks(subject)
-    if _HINTS.match(subject) or _PREFIXES.match(subject) or _PERSON_AWAY.search(subject):
+    if _HINTS.match(subject) or _PREFIXES.match(subject) or _PERSON_AWAY.search(subject) or _RECEIPT.match(subject):
         hint = absence.Hint.SUBJECT
+    elif _from_nowhere(top) and (_answers(top) or bare != subject):
+        hint = absence.Hint.NOWHERE
     elif list_mail.precedence(top) in ("bulk", "junk") or _from_nowhere(top) or submitted(top) not in ("", "no"):
         hint = absence.Hint.HEADER
     elif bare != subject and _PREFIXES.match(bare):

@@ -8,7 +8,19 @@ Sources: RFC 5322 2.2, RFC 2046 5.2.1 (message/rfc822).
 import re
 from collections.abc import Sequence
 
-from processor.mail import address, attribution, body, headers, outline, quote_phrases, quote_start, quoted_header, quoting, transfer
+from processor.mail import (
+    address,
+    attribution,
+    body,
+    headers,
+    outline,
+    quote_marks,
+    quote_phrases,
+    quote_start,
+    quoted_header,
+    quoting,
+    transfer,
+)
 from processor.mail.message import Address, Forwarded
 from processor.mail.outline import Outline
 from processor.mail.quote_start import Kind
@@ -22,6 +34,12 @@ _SENDER_CHARACTERS = 500
 _ATTACHED_BYTES = 1_000_000
 _RUN_TOGETHER = re.compile(r"((?:From|To|Cc|Bcc|Sent|Date|Subject): )")
 _MAILTO = re.compile(r"[<\[(]\s?mailto:[^<>\[\]()\s]{1,200}[>\])]")
+# Mutt, Outlook for Mac and Yandex close what they pass on, Zoho repeats its first line.
+_CLOSING = re.compile(
+    r"-{4,20} ?(?:end (?:of )?forwarded message|конец пересылаемого сообщения|конец пересылаемого письма)(?: ?-{4,20})?|"
+    "={8,20} ?forwarded message ?={8,20}",
+    re.IGNORECASE,
+)
 _ONLY_MAILTO = re.compile(r"\[\s?mailto:([^\[\]\s]{1,200})\s?\]")
 
 
@@ -52,7 +70,7 @@ def _inline(text: str, subject: str) -> Forwarded | None:
         sender=_sender(header.values.get(Field.FROM, "")),
         subject=headers.clean(header.values.get(Field.SUBJECT, ""), _SUBJECT_CHARACTERS),
         date_text=headers.clean(header.values.get(Field.DATE, ""), _DATE_CHARACTERS),
-        text="\n".join(rest[header.end :]).strip(),
+        text=_text(rest[header.end :]),
     )
 
 
@@ -71,9 +89,18 @@ def _below(lines: Sequence[str], begin: quote_start.QuoteStart) -> list[str]:
     together = quote_start.run_together(lines[begin.index])
     if together is not None:
         return [*_RUN_TOGETHER.sub(r"\n\1", together).strip().split("\n"), "", *below]
-    if all(attribution.is_marked(line) for line in below if line.strip()):
+    if all(quote_marks.is_marked(line) for line in below if line.strip()):
         return [line.lstrip().removeprefix(">").removeprefix(" ") for line in below]
     return below
+
+
+def _text(lines: Sequence[str]) -> str:
+    """Return the text that is passed on: without the rule that closes it, and without marks where all of it has them (Proton)."""
+    kept = [line for line in lines if _CLOSING.fullmatch(line.strip()) is None]
+    spoken = [line for line in kept if line.strip()]
+    if spoken and all(quote_marks.is_marked(line) for line in spoken):
+        kept = [line.lstrip().removeprefix(">").removeprefix(" ") for line in kept]
+    return "\n".join(kept).strip()
 
 
 def _sender(value: str) -> Address | None:

@@ -7,7 +7,7 @@ too. Outlook marks where the quoted mail begins and not where it ends. Answers b
 import re
 from collections.abc import Iterator
 
-from processor.mail import attribution, quote_start
+from processor.mail import attribution, quote_marks, quote_start
 
 # Control characters that html.py puts into the text at the edges of the nodes below.
 LEFT_OUT, INDENTED, OUTDENTED, REST = "\x0f", "\x10", "\x11", "\x12"
@@ -80,7 +80,7 @@ def _outside_indented_quotes(lines: list[str]) -> Iterator[str]:
 
 def _introductions(lines: list[str]) -> set[int]:
     """Return the lines that introduce a container, and the beginnings of the block quotes that an introduction makes quotes."""
-    marked = [attribution.MARK if line in (LEFT_OUT, INDENTED) else line for line in lines]
+    marked = [quote_marks.MARK if line in (LEFT_OUT, INDENTED) else line for line in lines]
     dropped: set[int] = set()
     for start, known in attribution.find(marked).items():
         following = next((at for at in range(known.end, min(known.end + 4, len(lines))) if lines[at]), None)

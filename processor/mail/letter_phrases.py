@@ -7,7 +7,7 @@ Patterns are parts of one alternation each, matched without regard to case on on
 COMPLAINING = (
     (
         r"\b(?:broken|refund|complain(?:t|ts|ing)?|damaged|faulty|defective|leak\w{0,3}|unacceptable|disappoint\w{0,5}"
-        r"|still (?:not|no|waiting)|warranty|replacement|money back)\b"
+        r"|still (?:not|no|waiting)|too late|wrong|warranty|replacement|money back)\b"
     ),
     *(
         r"\b(?:nobody|no one|my (?:order|parcel|package|bill|invoice|fridge|phone|account))\b",
@@ -41,7 +41,8 @@ COMPLAINING = (
     ),
     *("返金|交換|壊れ|不良|破損|苦情|届いて(?:い)?(?:ない|ません)|まだ", "환불|교환|고장|불량|파손|불만|아직"),
     (
-        r"\b(?:kaputt|defekt|beschädigt|reklam\w{2,8}|beschwer\w{1,6}|erstatt\w{2,6}|immer noch|noch immer|geld zurück"
+        r"\b(?:kaputt|defekt|beschädigt|reklam\w{2,8}|beschwer\w{1,6}|erstatt\w{2,6}|immer noch|noch immer"
+        r"|zu spät|verspätet\w{0,2}|geld zurück"
         r"|mangel\w{0,4}|ersatz\w{0,10})\b"
     ),
     *(r"\b(?:cassée?s?|défectueu\w{1,3}|rembours\w{1,7}|réclamation|plainte|toujours pas|endommagée?s?|en panne|fuit)\b",),
@@ -68,8 +69,12 @@ ANSWERED = (
     *(r"\btack för (?:ditt |ert )?(?:snabba )?svar", r"\btak for (?:dit |jeres )?(?:hurtige )?svar"),
 )
 
-# Requests to the reader that a machine has no use for.
+# Requests to the reader that a machine has no use for, and the matter itself.
 REQUESTING = (
+    *(r"\btakes? (?:over|care of) (?:the|this|my|your|our) (?:case|complaint|claim|order|ticket|repair|return)\b",),
+    *(r"\bübernimmt (?:den|die|das|diesen|diese) (?:fall|vorgang|reklamation|beschwerde|auftrag)\b",),
+    *("(?:跟进|處理|处理)(?:此|这|该|本)(?:投诉|投訴|案|订单|事)",),
+    *(r"\breprend (?:le|ce|votre) (?:dossier|cas)\b|\breprend la (?:réclamation|commande)\b",),
     (
         r"\b(?:please|kindly|could you|can you)\b.{0,14}\b(?:send|deliver|come|ship|reschedule|postpone|cancel|bring"
         r"|arrange|refund|replace|repair|fix|let me know|tell me|use|try|wait|leave|collect|pick)\b"
@@ -79,7 +84,10 @@ REQUESTING = (
         r"|deput\w{1,5}\b|manager\b|team\b|replacement\b|office\b))"
     ),
     *(
-        "(?:请|請|麻烦|麻煩|希望|能不能|可否|是否可以).{0,10}(?:寄|送货|送貨|发货|發貨|换|換|安排|改到|改约|改期|取消|打我|给我|給我|告诉我|告訴我|退)",
+        (
+            "(?:请|請|麻烦|麻煩|希望|能不能|可否|是否可以).{0,10}(?:寄|送货|送貨|发货"
+            "|發貨|换|換|安排|改到|改约|改期|取消|打我|给我|給我|告诉我|告訴我|退)"
+        ),
     ),
     *(
         "(?:请|請)(?:你们|你們|您|贵司|贵公司|务必|務必)?(?:尽快|儘快|盡快|马上|立即)",
@@ -124,7 +132,10 @@ FAREWELL = (
         "^(?:どうぞ|何卒|以上)?.{0,5}(?:よろしく|宜しく)お願い|ご了承|ご迷惑をおかけ",
     ),
     *("^감사합니다[.!]?$|양해.{0,6}(?:부탁|바랍)",),
-    *("^(?:mit (?:freundlichen|besten|herzlichen)|freundliche|beste|viele|liebe|herzliche) (?:gr[üu](?:ß|ss)en?)",),
+    *(
+        "^(?:mit (?:freundlichen|besten|herzlichen)|freundliche|beste|viele|liebe|herzliche) (?:gr[üu](?:ß|ss)en?)",
+        r"^(?:vg|lg|mfg|bg)\b",
+    ),
     (
         "^(?:cordialement|bien (?:à vous|cordialement)|sincères|salutations|(?:un )?(?:cordial )?salud|atentamente"
         "|(?:cordiali )?saluti|distinti|atenciosamente|cumprimentos|com os melhores)"

@@ -46,6 +46,8 @@ ABSENCE_SUBJECTS = (
         "away",
         "annual leave",
         "office closed",
+        "happy holidays!?",
+        "season['’]s greetings!?",
         "i am (?:currently )?(?:out of (?:the )?office|away)",
     ),
     *(
@@ -53,6 +55,7 @@ ABSENCE_SUBJECTS = (
         "出差(?:中|通知)?",
         "外出(?:中|通知)?",
         "不在办公室",
+        "(?:我)?(?:已)?离开办公室",
         "不在辦公室",
         "放假通知",
         "春节放假",
@@ -60,12 +63,23 @@ ABSENCE_SUBJECTS = (
         "不在の?お知らせ",
         "休暇中",
     ),
-    *("부재 ?중", "부재 ?알림", "휴가 ?중", "abwesend", "abwesenheit", "(?:bin )?im urlaub", "außer haus", "nicht im büro"),
+    *("부재 ?중", "부재 ?알림", "휴가 ?중", "abwesend", "abwesenheit"),
+    *("(?:bin )?im urlaub", "außer haus", "nicht im büro", "betriebs(?:ferien|urlaub|ruhe)"),
     *("absence(?: du bureau)?", "absent(?:e)?(?: du bureau)?", "message d['’]absence", "en congés?", "en vacances"),
     *("fuera de (?:la )?oficina", "ausente", "de vacaciones", "ausencia", "fuori (?:sede|ufficio)", "assente", "in ferie", "assenza"),
     *("fora do escritório", "ausência", "de férias", "afwezig(?:heid)?", "niet aanwezig", "met vakantie", "op vakantie"),
     *("nieobecność(?: w biurze)?", "poza biurem", "urlop", "na urlopie", "в отпуске", "отпуск", "отсутствую", "нет на месте", "вне офиса"),
     *("frånvaro", "frånvarande", "semester", "på semester", "fravær", "fraværende", "ferie", "på ferie", "ikke på kontoret"),
+)
+# At the beginning of the subject with which a company says that a mail has come.
+RECEIPT_SUBJECTS = (
+    *("thank(?:s| you) for (?:contacting|your (?:e-?mail|message|enquiry|inquiry|request)|getting in touch)",),
+    *("we(?: have|['’]ve) received your",),
+    *("your (?:request|message|enquiry|inquiry|ticket|e-?mail) (?:has been|was) received", "acknowledge?ment of (?:receipt|your)"),
+    *("(?:eingangs|empfangs)bestätigung", "accusé de réception", "nous avons (?:bien )?reçu votre", "confirmación de recepción"),
+    *("hemos recibido (?:su|tu)", "abbiamo ricevuto la", "conferma di ricezione", "recebemos (?:a )?sua", "ontvangstbevestiging"),
+    *("potwierdzenie (?:otrzymania|odbioru)", "ваше (?:обращение|письмо|сообщение) (?:принято|получено|зарегистрировано)"),
+    *("(?:我们)?已收到您的", "お問い合わせ(?:を)?(?:受付|受け付け)", "문의.{0,8}접수"),
 )
 # Anywhere in a subject: Domino names the person first.
 ABSENT_PERSON = (

@@ -1,12 +1,13 @@
 """What mail programs write around a quoted or forwarded mail, in the languages of their users. Pure data.
 
-A phrase stands here because a program writes it, not because a person might. Names of fields are in lower case and without the white
-space that some programs put between Chinese characters; patterns are parts of one alternation each, matched without regard to case.
+A phrase stands here because a program writes it, not because a person might. Patterns are parts of one
+alternation each, matched without regard to case.
 """
 
 # Between two rules of hyphens or the like, above the mail that is answered.
 ORIGINAL_MAIL = (
-    *("(?:original|reply)(?: message| appointment| e-?mail)", "original", "antwort nachricht", "originalnachricht"),
+    *("(?:original|reply)(?: messages?| appointment| e-?mail| text)", "original", "antwort nachricht", "originalnachricht"),
+    *("replied message", "original[- ]nachricht", "ursprüngliche (?:mail|mitteilung)", "mail original"),
     *(
         "ursprüngliche nachricht",
         r"urspr(?:üngl)?\. (?:nachricht|mail)",
@@ -29,6 +30,26 @@ ORIGINAL_MAIL = (
         "원본 이메일",
         "oprindelig besked",
         "originele? bericht",
+        "邮件原件",
+        "originální (?:zpráva|e-?mail)",
+        "izvirno sporočilo",
+        "originalus pranešimas",
+        "sākotnējais ziņojums",
+        "algsõnum",
+        "upprunaleg skilaboð",
+        "оригинал поруке",
+        "исходно съобщение",
+        "missatge original",
+        "pesan asli",
+        "mesej asal",
+        "thông điệp gốc",
+        "ข้อความ(?:ต้นฉบับ|ดั้งเดิม)",
+        "הודעה מקורית",
+        "(?:الرسالة الأصلية|رسالة أصلية)",
+        "original besked",
+        "mensagem de origem",
+        "messaggio di (?:origine|risposta)",
+        "오리지널 메일",
         "pôvodná správa",
         "izvorna poruka",
         "оригинално съобщение",
@@ -37,13 +58,45 @@ ORIGINAL_MAIL = (
 # Our own line above the text of each mail we send: what stands below it is ours.
 OWN_MARKER = ("reply above this line", "please reply above this line", "请在此行之上回复", "請在此行之上回覆")
 
+# The lines of other desks, which want their answer above them too.
+OTHER_MARKERS = (
+    "(?:please )?(?:(?:type|write|enter|add|send|post) )?(?:your )?(?:reply|response|answer) above(?: this(?: line)?)?(?: to .{3,40})?",
+    "write above this line(?: to .{3,40})?",
+    r"(?:please )?do not (?:write|type|reply|delete)(?: or edit)? (?:below|beneath|under)? ?this line",
+    "(?:bitte )?(?:antworten|schreiben|geben) sie .{0,40}(?:oberhalb|über) dieser (?:zeile|linie)(?: ein)?",
+    "(?:bitte )?(?:nur )?(?:oberhalb|über) dieser (?:zeile|linie) (?:antworten|schreiben)",
+    "(?:merci de |veuillez )?(?:répond(?:re|ez)|saisir votre réponse|écri(?:re|vez)) au[- ]dessus de cette ligne",
+    "(?:por favor,? )?(?:respond(?:a|er|e)|escrib[ae] .{0,20}) (?:por encima|arriba) de esta l[ií]nea",
+    "(?:por favor,? )?(?:responda|digite .{0,20}) acima desta linha",
+    "(?:scriv[ia]|rispond[ia]|digit[ia]).{0,30} sopra questa (?:riga|linea)",
+    "(?:typ|schrijf|antwoord|reageer|gelieve).{0,30} boven deze (?:regel|lijn).{0,12}",
+    "(?:svar|skriv|svara) .{0,20}(?:over denne linje|over denne linjen|ovanför denna rad)",
+    "(?:odpowiedz|wpisz odpowiedź|napisz) .{0,20}(?:powyżej|nad) tej linii|odpov[ěe]zte nad tímto řádkem",
+    "(?:пожалуйста, )?(?:ответьте|введите свой ответ|пишите ответ|напишите ответ) (?:выше|над) эт(?:ой|ою) (?:линии|строки|строкой|чертой)",
+    "(?:请|請)?在?(?:此|这|這|本)[条條]?(?:行|线|線)(?:以上|上方|之上|上面)(?:键入|輸入|输入|鍵入|回复|回覆|填写)(?:您的|你的)?(?:回复|回覆|内容)?",
+    "この(?:行|線)(?:より|の)上(?:に|で)?(?:返信|回答|ご返信)?.{0,12}(?:返信|入力|記入)(?:してください|ください)?",
+    "이 (?:줄|선) 위에 .{0,12}(?:회신|답장|답변|입력).{0,8}",
+)
+
 FORWARDED_MAIL = (
     *("forwarded (?:message|mail|e-?mail)", "original message forwarded", "begin forwarded message", "forwarded by .{1,80}"),
-    *("weitergeleitete (?:nachricht|e-?mail)", "message transféré", "courriel transféré", "message réexpédié", "mensaje reenviado"),
-    *("correo reenviado", "messaggio inoltrato", "mensagem (?:en|re)caminhada", "doorgestuurd bericht", "doorgezonden bericht"),
+    *("forwarded message from .{1,80}", "weitergeleitet von .{1,80}", "transféré par .{1,80}"),
+    *("reenviado por .{1,80}", "inoltrato da .{1,80}"),
+    *(
+        "weitergeleitete (?:nachricht|e-?mail)",
+        "message transféré",
+        "courriel transféré",
+        "mail transféré",
+        "message réexpédié",
+        "mensaje reenviado",
+    ),
+    *("correo reenviado", "messaggio inoltrato", "mensagem (?:en|reen|re)caminhada", "doorgestuurd bericht", "doorgezonden bericht"),
     *("(?:przekazana|przesłana dalej) wiadomość", "wiadomość przekazana", "treść przekazanej wiadomości", "пересланное сообщение"),
     *("пересылаемое сообщение", "переслане повідомлення", "пересилане повідомлення", "vidarebefordrat meddelande"),
-    *("videresendt (?:meddelelse|besked|melding)", "välitetty viesti", "edelleenlähetetty viesti", "přeposlaná zpráva"),
+    *("videresendt (?:meddelelse|besked|melding)", "välitetty viesti", "edelleenlähetetty viesti", "přeposlan(?:á zpráva|ý e-?mail)"),
+    *("перенаправленное сообщение", "перенаправлене повідомлення", "preposlan(?:á správa|ý e-?mail)", "iletilmiş (?:mesaj|ileti)"),
+    *("mesaj înaintat", "missatge reenviat", "προωθημένο μήνυμα", "препратено съобщение", "proslijeđena poruka"),
+    *("posredovano sporočilo", "thư đã chuyển tiếp", "הודעה (?:מועברת|שהועברה)", "الرسالة المعاد توجيهها", "ข้อความที่ส่งต่อ"),
     *("iletilen (?:ileti|mesaj)", "yönlendirilen ileti", "továbbított üzenet", "mesaj redirecționat", "thư được chuyển tiếp"),
     *("转发邮件信息", "转发的?邮件", "转发信息", "轉寄的?郵件", "轉寄訊息", "已轉寄郵件", "轉發郵件", "被转发邮件"),
     *("転送(?:された)?メッセージ", "転送メール", "전달된 메[시세]지", "전달된 메일"),
@@ -60,6 +113,8 @@ FORWARDED_LINES = (
     ),
     *("início da mensagem (?:re|en)caminhada", "begin doorgestuurd bericht", "rozpoczęcie przekazywanej wiadomości"),
     *("początek przekazywanej wiadomości", "начало переадресованного сообщения", "начало пересылаемого сообщения"),
+    *("start på videresendt melding", "továbbított levél kezdete", "începutul mesajului redirecționat", "έναρξη προωθημένου μηνύματος"),
+    *("začiatok preposlan(?:ého e-?mailu|ej správy)", "začátek přeposílané zprávy", "započni proslijeđenu poruku"),
     *("vidarebefordrat brev", "start på videresendt besked", "starten på den videresendte meddelelse", "videresendt besked"),
     *(
         "videresendt melding",
@@ -95,128 +150,6 @@ FORWARD_PREFIXES = frozenset(
 # A prefix of forwards that is one of replies where the copied header is in another language: Danish and Finnish.
 REPLY_BY_FROM_FIELD = {"vs": "lähettäjä"}
 
-# The header that Outlook, QQ Mail and Foxmail copy above the mail that is answered, one table a kind of field.
-FROM_FIELDS = frozenset(
-    (
-        *("from", "发件人", "發件人", "寄件者", "寄件人", "发信人", "von", "absender", "de", "expéditeur", "remitente", "da", "mittente"),
-        *("remetente", "van", "afzender", "od", "nadawca", "от", "отправитель", "від", "från", "avsändare", "fra", "afsender", "avsender"),
-        *(
-            "lähettäjä",
-            "odesílatel",
-            "kimden",
-            "gönderen",
-            "feladó",
-            "từ",
-            "από",
-            "差出人",
-            "送信者",
-            "送信元",
-            "보낸사람",
-            "보낸 사람",
-            "발신",
-        ),
-        *("de la", "dari", "saatja", "מאת", "من"),
-    )
-)
-DATE_FIELDS = frozenset(
-    (
-        *("sent", "date", "sent on", "date sent", "sent at", "gesendet", "datum", "gesendet am", "envoyé", "envoyé le", "date d'envoi"),
-        *("fecha", "enviado", "enviado el", "enviado em", "enviada em", "enviada", "data", "data di invio", "inviato", "data invio"),
-        *("verzonden", "verzonden op", "wysłano", "data wysłania", "дата", "отправлено", "надіслано", "skickat", "datum skickat", "sendt"),
-        *(
-            "dato",
-            "lähetetty",
-            "päivämäärä",
-            "päiväys",
-            "odesláno",
-            "gönderildi",
-            "gönderme tarihi",
-            "tarih",
-            "elküldve",
-            "dátum",
-            "đã gửi",
-        ),
-        *(
-            "发送时间",
-            "发送日期",
-            "发件时间",
-            "日期",
-            "时间",
-            "發送時間",
-            "發送日期",
-            "傳送時間",
-            "寄件日期",
-            "傳送日期",
-            "時間",
-            "已发送",
-            "送信日時",
-        ),
-        *("送信日", "日時", "日付", "보낸 날짜", "보낸날짜", "날짜", "보낸 시간", "발송일", "보냄"),
-        *(
-            "στάλθηκε",
-            "trimis",
-            "dikirim",
-            "saadetud",
-            "odoslané",
-            "poslano",
-            "изпратено",
-            "enviat",
-            "ngày",
-            "נשלח",
-            "תאריך",
-            "تم الإرسال",
-            "التاريخ",
-        ),
-    )
-)
-TO_FIELDS = frozenset(
-    (
-        *(
-            "to",
-            "cc",
-            "bcc",
-            "reply-to",
-            "an",
-            "kopie",
-            "kopie (cc)",
-            "blindkopie",
-            "à",
-            "destinataire",
-            "pour",
-            "copie",
-            "copie à",
-            "para",
-        ),
-        *(
-            "destinatario",
-            "destinatário",
-            "c.c.",
-            "copia",
-            "cópia",
-            "a",
-            "per conoscenza",
-            "aan",
-            "kopia",
-            "do",
-            "dw",
-            "udw",
-            "кому",
-            "копия",
-        ),
-        *("копія", "till", "til", "kopi", "vastaanottaja", "kopio", "komu", "kopie", "kime", "bilgi", "alıcı", "címzett", "másolat", "tới"),
-        *("收件人", "抄送", "收件者", "副本", "密送", "答复", "宛先", "受信者", "받는사람", "받는 사람", "참조", "수신"),
-        *("importance", "priority", "attachments", "attachment", "attach", "附件", "reply to", "priorité", "wichtigkeit", "resent-from"),
-        *("προς", "către", "kepada", "adressaat", "za", "prima", "до", "per a", "đến", "אל", "إلى"),
-    )
-)
-SUBJECT_FIELDS = frozenset(
-    (
-        *("subject", "betreff", "objet", "sujet", "asunto", "oggetto", "assunto", "onderwerp", "temat", "тема", "ämne", "emne", "aihe"),
-        *("předmět", "konu", "tárgy", "chủ đề", "θέμα", "主题", "主題", "主旨", "标题", "件名", "제목", "subiect"),
-        *("subjek", "predmet", "относно", "assumpte", "teema", "נושא", "الموضوع"),
-    )
-)
-
 # `On Monday, Ann <ann@…> wrote:` by its verb, its place in the line is a matter of the language.
 WROTE = (
     *(r"\bwrote\b", r"\bwrites\b", r"\bsent\b", r"\bschrieb\b", r"\bgeschrieben\b", r"\ba écrit\b", r"\bescribió\b", r"\bha scritto\b"),
@@ -233,5 +166,7 @@ WROTE = (
     ),
     *(r"\bírta\b", "đã viết", r"\ba scris\b", "έγραψε", "написа", r"\bписал", "пишет", r"\bпише\b"),
     *("写道", "寫道", "写到", "撰写", "撰寫", "的邮件", "のメール", "書きました", "は書き", "작성", "썼습니다", "쓰셨습니다"),
+    *("님의 말", "쓴 글", "เขียนว่า", "ने लिखा", "نوشت", r"\bescribiu\b", r"\brakstīja\b", r"\brašė\b", r"\bskrifaði\b", "idatzi du"),
+    *(r"\bha escrit\b", "написао", "telah menulis", "Folgendes geschrieben"),
     *("menulis", r"\bnapísal", r"\bnapisa[ol]", r"\bva escriure\b", r"\bkirjutas\b", "כתב", "كتب"),
 )

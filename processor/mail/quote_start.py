@@ -8,9 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from processor.mail import attribution, quote_phrases, quoted_header
+from processor.mail import attribution, quote_marks, quote_phrases, quoted_header
 
-_RULE = "-_=*~—–─━－"
+_RULE = "-_=*~—–─━－‐‑−#+%<"
+_OTHER_DESKS = "#+%<"
 _RULE_CHARACTERS = 5
 _LINE_CHARACTERS = 200
 _COLONS = (":", "：")
@@ -41,9 +42,12 @@ def _pattern(*phrases: str) -> re.Pattern[str]:
 
 _BETWEEN_RULES = (
     (Kind.MARKER, _pattern(*quote_phrases.OWN_MARKER)),
+    (Kind.ORIGINAL, _pattern(*quote_phrases.OTHER_MARKERS)),
     (Kind.FORWARD, _pattern(*quote_phrases.FORWARDED_MAIL)),
     (Kind.ORIGINAL, _pattern(*quote_phrases.ORIGINAL_MAIL)),
 )
+_ORIGINAL = _pattern(*quote_phrases.ORIGINAL_MAIL)
+_TITLE = re.compile(r"([-=]){4,60} ?[^\W\d][\w' -]{3,50}?\1{4,60}")
 _HEADER_BEHIND_RULE = re.compile(r" ?-{3,20} {1,9}(?=\S)")
 _FORWARD_LINE = _pattern(*quote_phrases.FORWARDED_LINES)
 
@@ -58,7 +62,7 @@ def find(lines: Sequence[str], attributions: Mapping[int, attribution.Attributio
         known = attributions.get(index)
         if known is not None and known.certain and not known.before_marks and not _is_evidence(lines, index):
             return QuoteStart(Kind.ATTRIBUTION, index, known.end)
-        header = None if attribution.is_marked(lines[index]) else quoted_header.read(lines, index)
+        header = None if quote_marks.is_marked(lines[index]) else quoted_header.read(lines, index)
         if header is not None and header.is_certain() and not _is_evidence(lines, index):
             return QuoteStart(Kind.HEADER, index, index)
         # What is no header at its first line is none at the next ones, and looking again would take quadratic time.
@@ -85,8 +89,9 @@ def rule(line: str) -> Kind | None:
     core = stripped.replace("&nbsp;", " ").strip(_RULE + " \t\u3000\u00a0:：>.")
     if not core:
         return None
-    if stripped[0] in _RULE and stripped[1] in _RULE + " ":
-        return next((kind for kind, pattern in _BETWEEN_RULES if pattern.fullmatch(core) is not None), None)
+    if stripped[0] in _RULE and (stripped[-1] in _RULE or not stripped[:3].strip(_RULE)):
+        kind = next((kind for kind, pattern in _BETWEEN_RULES if pattern.fullmatch(core) is not None), None)
+        return Kind.ORIGINAL if kind == Kind.MARKER and stripped[0] in _OTHER_DESKS else kind
     return Kind.FORWARD if stripped.endswith(_COLONS) and _FORWARD_LINE.fullmatch(core) is not None else None
 
 
@@ -94,6 +99,12 @@ def is_bare_rule(line: str) -> bool:
     """Tell whether a line is nothing but a rule."""
     stripped = line.strip()
     return len(stripped) >= _RULE_CHARACTERS and not stripped.strip(_RULE)
+
+
+def is_title(line: str) -> bool:
+    """Tell whether a line right above a copied header is its title: between rules in any language, or without them in one we know."""
+    stripped = line.strip()
+    return _TITLE.fullmatch(stripped) is not None or _ORIGINAL.fullmatch(stripped) is not None
 
 
 def has_own_marker(lines: Sequence[str]) -> bool:
@@ -104,4 +115,4 @@ def has_own_marker(lines: Sequence[str]) -> bool:
 def _is_evidence(lines: Sequence[str], index: int) -> bool:
     """Tell whether the writer introduces what follows: the line of words above it ends with a colon."""
     above = next((line.strip() for line in lines[max(0, index - 3) : index][::-1] if line.strip()), "")
-    return above.endswith(_COLONS) and not attribution.is_marked(above) and quoted_header.field(above) is None
+    return above.endswith(_COLONS) and not quote_marks.is_marked(above) and quoted_header.field(above) is None

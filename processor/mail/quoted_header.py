@@ -9,14 +9,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from processor.mail import quote_phrases
+from processor.mail import quote_fields
 
 _NAME_CHARACTERS = 24
 _FOLDED = 2  # lines between two fields, blank or the rest of a folded one
 _FOLDED_RECIPIENTS = 8
 _FIELDS = 3
 _CHINESE_SPACE = re.compile(r"(?<=[\u3040-\u9fff])[\s\u3000]+(?=[\u3040-\u9fff])")
-_OPENING = " *|>\t\u3000•·"
+_OPENING = " *|>\t\u3000•·\u200e\u200f\u202a\u202b\u202c"
 
 
 class Field(Enum):
@@ -29,10 +29,10 @@ class Field(Enum):
 
 
 _KINDS = {
-    **dict.fromkeys(quote_phrases.TO_FIELDS, Field.TO),
-    **dict.fromkeys(quote_phrases.DATE_FIELDS, Field.DATE),
-    **dict.fromkeys(quote_phrases.SUBJECT_FIELDS, Field.SUBJECT),
-    **dict.fromkeys(quote_phrases.FROM_FIELDS, Field.FROM),
+    **dict.fromkeys(quote_fields.TO_FIELDS, Field.TO),
+    **dict.fromkeys(quote_fields.DATE_FIELDS, Field.DATE),
+    **dict.fromkeys(quote_fields.SUBJECT_FIELDS, Field.SUBJECT),
+    **dict.fromkeys(quote_fields.FROM_FIELDS, Field.FROM),
 }
 
 

@@ -4,14 +4,16 @@ Losing words a person wrote is worse than keeping a quote, so whatever is in dou
 which everything looks quoted, marked lines that nothing introduces. Lines are looked at one by one, in linear time.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
-from processor.mail import attribution, quote_start, quoted_header, signature
+from processor.mail import attribution, quote_marks, quote_start, quoted_header, signature
 from processor.mail.attribution import Attribution
 
 LINES = 50_000  # a text of more is no letter, and all of it is kept
 _TRAILING_MARKS = 3
 _COLONS = (":", "：")
+_OF_PROGRAM = re.compile(r"[\d@]")
 
 
 def new_text(text: str) -> str:
@@ -21,7 +23,7 @@ def new_text(text: str) -> str:
     lines = text.split("\n")
     attributions = attribution.find(lines)
     start = quote_start.find(lines, attributions)
-    above = lines if start is None else _without_rule(lines[: start.index])
+    above = lines if start is None else _without_rule(lines[: start.index], start.kind)
     own = signature.without(_without_marks(above, attributions))
     if start is None or any(line.strip() for line in own):
         return "\n".join(own).strip()
@@ -30,9 +32,13 @@ def new_text(text: str) -> str:
     return "" if is_ours else text.strip()
 
 
-def _without_rule(lines: Sequence[str]) -> list[str]:
-    """Drop blank lines and the rule of underscores or hyphens above a quoted mail."""
+def _without_rule(lines: Sequence[str], kind: quote_start.Kind) -> list[str]:
+    """Drop blank lines, the title of a copied header, and the rule of underscores or hyphens above a quoted mail."""
     kept = list(lines)
+    while kept and not kept[-1].strip():
+        kept.pop()
+    if kept and kind == quote_start.Kind.HEADER and quote_start.is_title(kept[-1]):
+        kept.pop()
     while kept and (not kept[-1].strip() or quote_start.is_bare_rule(kept[-1])):
         kept.pop()
     return kept
@@ -41,18 +47,23 @@ def _without_rule(lines: Sequence[str]) -> list[str]:
 def _without_marks(lines: Sequence[str], attributions: Mapping[int, Attribution]) -> list[str]:
     """Drop the marked lines of a quoted mail and what introduces them; answers between them stay."""
     introductions = {start: known for start, known in attributions.items() if known.before_marks}
-    marked = [attribution.is_marked(line) for line in lines]
+    marked = [quote_marks.is_marked(line) for line in lines]
     spoken = sum(is_marked and bool(_unmarked(line)) for is_marked, line in zip(marked, lines, strict=True))
     certain = any(known.certain for start, known in introductions.items() if start < len(lines))
     if not (certain or (introductions and spoken >= _TRAILING_MARKS) or _introduces_itself(lines)):
         return _without_trailing_marks(lines, marked, spoken)
     kept: list[str] = []
     skip_to = 0
+    above = ""
+    first = min(introductions, default=0)
     for index, line in enumerate(lines):
         if index in introductions:
             skip_to = max(skip_to, introductions[index].end)
-        if index >= skip_to and not marked[index]:
+        # What the writer introduces with words of their own, above the quoted mail, is evidence.
+        is_evidence = index < first and above.endswith(_COLONS) and _OF_PROGRAM.search(above) is None
+        if index >= skip_to and (not marked[index] or is_evidence):
             kept.append(line)
+        above = above if marked[index] or not line.strip() else line.rstrip()
     return kept
 
 
@@ -73,7 +84,7 @@ def _without_trailing_marks(lines: Sequence[str], marked: Sequence[bool], spoken
 def _introduces_itself(lines: Sequence[str]) -> bool:
     """Tell whether a marked line is what programs put above a quoted mail, as Apple and Outlook do inside the marks."""
     for index, line in enumerate(lines):
-        inner = _unmarked(line) if attribution.is_marked(line) else ""
+        inner = _unmarked(line) if quote_marks.is_marked(line) else ""
         if not inner:
             continue
         if quote_start.rule(inner) is not None or attribution.is_certain(inner):

@@ -67,7 +67,13 @@ FAILURES = (
     *("not listed in", "no (?:valid|matching) recipient", "recipients? .{0,30}(?:rejected|refused)"),
     *("(?:was|were|been|is) (?:automatically )?(?:rejected|refused|blocked|returned) (?:by|because|due|to)",),
     *("mail ?box (?:is )?(?:unavailable|not found|full)", "mailbox .{0,20}(?:full|exceeded)", "over ?quota", "quota exceeded"),
-    *("wasn't able to deliver", "not able to deliver", "delivering your (?:message|(?:e-?)?mail)", "trouble delivering"),
+    *(
+        "wasn't able to deliver",
+        "not able to deliver",
+        "delivering your (?:message|(?:e-?)?mail)",
+        "while trying to deliver",
+        "trouble delivering",
+    ),
     *("failed (?:recipients?|addresses|to deliver)", "failure reasons", "message not delivered", "unrouteable address"),
     *("not (?:yet )?been delivered", "has been returned because", "transcript of session", "being delayed"),
     *("delivery .{0,60}(?:postponed|delayed)", "addressed to .{0,80} was (?:lost|not)", "delivery problems?", "user not known"),
@@ -80,7 +86,7 @@ FAILURES = (
     *("adresse .{0,40}(?:inconnue|n.existe pas)", "no se (?:ha )?(?:podido|pudo|puede) entregar", "no (?:ha sido|fue|pudo ser) entregad"),
     *("não (?:foi|pôde|pode|p[oô]de ser) .{0,20}(?:entregue|entregar)",),
     *("non (?:è stato|può essere|ha potuto) .{0,20}(?:recapitat|consegnat)", "niet .{0,30}(?:bezorgd|afgeleverd)"),
-    *("nie (?:został|mog[łl]a?) .{0,20}(?:dostarczon|doręczon)",),
+    *("nie (?:został[ao]?|mog[łl]a?) .{0,20}(?:dostarczon|doręczon)",),
     *("не (?:был[оаи]? |может быть |удалось |могло быть )(?:доставлен|доставить)", "не доставлен"),
     *("адрес.{0,60}не (?:существует|найден)", "почтов.{0,30}переполнен"),
     *("(?:无法|未能|不能|没有)(?:被)?(?:成功)?(?:投递|送达|发送|递送|传递)",),
@@ -89,7 +95,13 @@ FAILURES = (
     *("(?:收件人|邮箱|用户|地址).{0,10}不存在", "(?:邮箱|信箱|郵箱)(?:空间)?(?:已|不足|爆)?满"),
     *("(?:送信|配信|配送|お届け)(?:する(?:こと|事)が)?(?:でき|出来)ません", "送信に失敗"),
     *("(?:宛先|アドレス|ユーザ).{0,20}(?:存在しない|存在しません|見つかりません)", "(?:配送|配信|送信)されませんでした"),
-    *("전송(?:하지|되지) (?:못|않)", "배달(?:하지|되지|할 수)", "전달되지", "failed (?:delivery|address)", "mailbox .{0,20}exceed"),
+    *(
+        "(?:전송|전달)(?:하지|되지) (?:못|않)",
+        "배달(?:하지|되지|할 수)",
+        "전달되지",
+        "failed (?:delivery|address)",
+        "mailbox .{0,20}exceed",
+    ),
     *("error de entrega", "nie powiodło się", "сбой доставки", "mislukt", "falha na entrega", "gick inte att leverera", "mislykkedes"),
     *("mislyktes", "epäonnistui", "nezdařilo", "kézbesíthetetlen", "teslim edilemedi", "delivery incomplete"),
 )
@@ -103,7 +115,16 @@ TRYING = (
     *("попытк.{0,40}(?:продолж|повтор)", "задержан"),
 )
 GIVEN_UP = (
-    *("given up", "not going to try again", "giving up", "final failure", "will not be (?:re)?tried", "too long in the queue", "expired"),
+    *(
+        "given up",
+        "not going to try again",
+        "giving up",
+        "final failure",
+        "will not be (?:re)?tried",
+        "too long in the queue",
+        "retry timeout",
+        "expired",
+    ),
     *("after \\d{1,4} attempt", "已放弃", "不再(?:尝试|重试|投递)", "больше не будет"),
 )
 

@@ -7,24 +7,20 @@ lost, what follows must look like a signature, because people also draw lines.
 import re
 from collections.abc import Sequence
 
-from processor.mail import signature_phrases
+from processor.mail import footers, sign_off, signature_phrases
 
 _MARK = "--"
+_LONE_MARKS = ("--", "---", "—", "––", "__")
 _MARKED_LINES = 20
 _UNSURE_LINES = 8
 _UNSURE_CHARACTERS = 72
-_PROGRAM_CHARACTERS = 160
-_LIST_LINES = 6
-_NOTICE_LINES = 60
+_PROGRAM_CHARACTERS = 300
 _CARD_LINES = 12
 _CARD_EDGES = ("|", "||")
-_LONG_RULE_CHARACTERS = 40
-# A Swedish writer signs with a stroke; a path has a second one.
-_STROKE = re.compile(r"/[^\W\d_][^\s/\d]{1,20}(?: [^\W\d_][^\s/\d]{1,20}){0,2}")
+_SHORT_SENTENCE = re.compile(r"\w \S{1,30} \S{1,30} [^\W\d]{1,30}[.!?]\s{0,5}$")
 _SENTENCE = re.compile(r"\w[^\n]{24,}[.!?。！？]$|[。！？]$|[\u4e00-\u9fff，]{16}")
-_LINK = re.compile(r"\[?(?:https?://|www\.|<https?:|<mailto:)\S{1,300}", re.IGNORECASE)
 
-_NOTICE = re.compile("|".join(signature_phrases.NOTICES), re.IGNORECASE)
+
 _PROGRAM_LINE = re.compile(
     rf"[<(\[*_\s]{{0,4}}(?:{'|'.join(signature_phrases.PHONE_LINES)}){signature_phrases.PHONE_EXCUSES}"
     r"[\s<(\[]{0,4}(?:https?://\S{1,200})?[>)\].!。*_\s]{0,4}",
@@ -36,15 +32,19 @@ def without(lines: Sequence[str]) -> list[str]:
     """Return `lines` without what programs put at their end."""
     kept = list(lines)
     _drop_program_lines(kept)
-    for beginning in (_list_footer, _notice, _card, _marked_signature, _stroke):
-        del kept[beginning(kept) :]
-        _drop_program_lines(kept)
+    for beginning in (*footers.BEGINNINGS, _card, _marked_signature, sign_off.begin):
+        end = beginning(kept)
+        if end < len(kept):
+            del kept[end:]
+            _drop_program_lines(kept)
     return kept
 
 
 def _drop_program_lines(lines: list[str]) -> None:
     """Drop blank lines and those that a phone, a service or a scanner adds from the end of `lines`."""
-    while lines and (not lines[-1].strip() or _is_program_line(lines[-1])):
+    dropped = False
+    while lines and (not lines[-1].strip() or _is_program_line(lines[-1]) or (dropped and lines[-1].strip() in _LONE_MARKS)):
+        dropped = dropped or bool(lines[-1].strip())
         lines.pop()
 
 
@@ -62,7 +62,8 @@ def _marked_signature(lines: Sequence[str]) -> int:
     marks = [index for index in range(max(0, len(lines) - _MARKED_LINES - 1), len(lines)) if lines[index].rstrip() == _MARK]
     sure = next((index for index in marks if lines[index].startswith("-- ")), None)
     if sure is not None:
-        return sure
+        # Above it there are words, or below it are none: some begin their letter with the mark.
+        return sure if _has_words(lines[:sure]) or not _has_sentence(lines[sure + 1 :]) else len(lines)
     if not marks or not _looks_like_signature(lines[marks[-1] + 1 :]):
         return len(lines)
     begin = marks[-1]
@@ -77,9 +78,14 @@ def _card(lines: Sequence[str]) -> int:
     return edges[0] if len(edges) > 1 and edges[-1] == len(lines) - 1 else len(lines)
 
 
-def _stroke(lines: Sequence[str]) -> int:
-    """Return where the stroke and name of a Swedish writer stand, the number of lines when they do not."""
-    return len(lines) - (len(lines) > 1 and _STROKE.fullmatch(lines[-1].strip()) is not None)
+def _has_words(lines: Sequence[str]) -> bool:
+    """Tell whether any line has text."""
+    return any(line.strip() for line in lines)
+
+
+def _has_sentence(lines: Sequence[str]) -> bool:
+    """Tell whether a line is a sentence of four words or more."""
+    return any(_SHORT_SENTENCE.search(line) is not None for line in lines)
 
 
 def _looks_like_signature(lines: Sequence[str]) -> bool:
@@ -88,26 +94,3 @@ def _looks_like_signature(lines: Sequence[str]) -> bool:
     return len(spoken) <= _UNSURE_LINES and all(
         len(line) <= _UNSURE_CHARACTERS and (_SENTENCE.search(line) is None or _is_program_line(line)) for line in spoken
     )
-
-
-def _list_footer(lines: Sequence[str]) -> int:
-    """Return where the footer of a mailing list begins: a long rule of underscores, then a few lines with a link (Mailman)."""
-    for index in range(max(0, len(lines) - _LIST_LINES), len(lines)):
-        if _is_long_rule(lines[index], "_") and any(_LINK.match(line.strip()) for line in lines[index + 1 :]):
-            return index
-    return len(lines)
-
-
-def _notice(lines: Sequence[str]) -> int:
-    """Return where the notice begins that a company's server adds: a long rule, then the words of a lawyer or a virus scanner."""
-    for index in range(max(0, len(lines) - _NOTICE_LINES), len(lines)):
-        if _is_long_rule(lines[index], "*_=-#"):
-            first = next((line for line in lines[index + 1 : index + 4] if line.strip()), "")
-            return index if _NOTICE.search(first) is not None else len(lines)
-    return len(lines)
-
-
-def _is_long_rule(line: str, characters: str) -> bool:
-    """Tell whether a line is a rule of these characters across the page."""
-    rule = line.strip()
-    return len(rule) >= _LONG_RULE_CHARACTERS and not rule.strip(characters)

@@ -1,12 +1,13 @@
 """Out-of-office replies without headers, and people who say that they are away."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from processor.mail import absence, absence_phrases
+from processor.mail import absence, absence_phrases, responder_phrases
 from processor.mail.absence import Hint
 
+CENTRAL = (*absence_phrases.ABSENT, *absence_phrases.LEFT, *responder_phrases.UNREAD, *responder_phrases.DUE, *responder_phrases.MACHINE)
 AWAY = "I am out of the office until Monday."
 WHOLE = f"Thank you for your email. {AWAY} For urgent matters please contact my colleague Ben Shaw."
 
@@ -77,7 +78,8 @@ def test_any_text_has_an_answer(text: str, hint: Hint) -> None:
     assert absence.evidence(text, hint) is None or absence.evidence(text, hint)
 
 
-@pytest.mark.parametrize("pattern", [*absence_phrases.ABSENT, *absence_phrases.MACHINE])
+@pytest.mark.parametrize("pattern", CENTRAL)
+@settings(max_examples=20)  # for each of many patterns
 @given(data=st.data())
 def test_the_quick_look_misses_nothing(pattern: str, data: st.DataObject) -> None:
     """Whatever a pattern can match holds one of the stems that are looked for first."""

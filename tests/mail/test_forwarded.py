@@ -46,6 +46,13 @@ LINES = [
         "-------- 转发邮件信息 --------",
         "Début du message transféré :",
     ),
+    *("----- Forwarded message from Bob <bob@shop.example> -----", "----- Weitergeleitet von Bob am 02.03.2026 09:05 -----"),
+    *("----- Mail transféré -----", "---------- Přeposlaný e-mail ----------", "-------- Перенаправленное сообщение --------"),
+    *("-------- Preposlaná správa --------", "-------- İletilmiş mesaj --------", "-------- Mesaj înaintat --------"),
+    *("-------- Mensagem reencaminhada --------", "-------- Missatge reenviat --------", "-------- Προωθημένο μήνυμα --------"),
+    *("-------- Препратено съобщение --------", "-------- Proslijeđena poruka --------", "-------- הודעה מועברת --------"),
+    *("Továbbított levél kezdete:", "Începutul mesajului redirecționat:", "Έναρξη προωθημένου μηνύματος:"),
+    *("Začiatok preposlaného e-mailu:", "Začátek přeposílané zprávy:", "Započni proslijeđenu poruku:", "Start på videresendt melding:"),
     *("Anfang der weitergeleiteten Nachricht:", "Inizio messaggio inoltrato:", "以下是转发的邮件：", "Inicio del mensaje reenviado:"),
 ]
 
@@ -124,6 +131,21 @@ def test_inner_sender_is_one_strict_address_or_nobody(sender: str) -> None:
 def test_forward_without_a_header_keeps_its_text() -> None:
     """A program's line alone passes on what stands below it."""
     assert of_text("Begin forwarded message:\n\nIt leaks.") == Forwarded(None, "", "", "It leaks.")
+
+
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [
+        ("----- Forwarded message from Ann Li -----", "It leaks.\n\n----- End forwarded message -----"),
+        ("------ Forwarded Message", "It leaks.\n\n------ End of Forwarded Message"),
+        ("============ Forwarded message ============", "============ Forwarded message ============\nIt leaks."),
+        ("------- Forwarded Message -------", "> It leaks."),
+    ],
+    ids=["mutt", "outlook for mac", "zoho", "proton"],
+)
+def test_what_a_program_puts_around_a_forward_is_left_out(line: str, text: str) -> None:
+    """The line that closes a forward and the marks before all of it are no words of it."""
+    assert of_text(f"{line}\n{HEADERS['english']}\n\n{text}") == Forwarded(ANN, "broken", "2 Mar 2026", "It leaks.")
 
 
 def test_forward_inside_a_quoted_mail_is_none() -> None:
