@@ -30,6 +30,19 @@ _CLOCK = "(?:[01][0-9]|2[0-3]):[0-5][0-9]"
 _OPENING = re.compile(rf"{_DAY}(?:-{_DAY})?((?: {_CLOCK}-(?:{_CLOCK}|24:00))+)")
 
 
+# The countries whose holidays the library `holidays` knows (ISO 3166-1); a test compares. Asking it would slow every command.
+_CODES = (
+    "AD AE AF AG AI AL AM AO AQ AR AS AT AU AW AX AZ BA BB BD BE BF BG BH BI BJ BL BM BN BO BQ BR BS BT BV BW BY BZ CA CC "
+    "CD CF CG CH CI CK CL CM CN CO CR CU CV CW CX CY CZ DE DJ DK DM DO DZ EC EE EG EH ER ES ET FI FJ FK FM FO FR GA GB GD "
+    "GE GF GG GH GI GL GM GN GP GQ GR GS GT GU GW GY HK HM HN HR HT HU ID IE IL IM IN IO IQ IR IS IT JE JM JO JP KE KG KH "
+    "KI KM KN KP KR KW KY KZ LA LB LC LI LK LR LS LT LU LV LY MA MC MD ME MF MG MH MK ML MM MN MO MP MQ MR MS MT MU MV MW "
+    "MX MY MZ NA NC NE NF NG NI NL NO NP NR NU NZ OM PA PE PF PG PH PK PL PM PN PR PS PT PW PY QA RE RO RS RU RW SA SB SC "
+    "SD SE SG SH SI SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR TT TV TW TZ UA UG UM US UY "
+    "UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW "
+)
+COUNTRIES = frozenset(re.findall("[A-Z]{2}", _CODES))
+
+
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """What a value is read with: the file it stands in and the environment variables."""
@@ -90,6 +103,13 @@ def _opening(text: str) -> str:
     if any(earlier >= later for earlier, later in itertools.pairwise(times)):
         reason = f"'{text}' has windows that overlap or run backwards; write them in order, such as \"mon-fri 09:00-12:00 13:00-18:00\""
         raise ValueError(reason)
+    return text
+
+
+def _country(text: str) -> str:
+    """Check that the public holidays of a country are known, here rather than at the first mail."""
+    if text and text not in COUNTRIES:
+        raise ValueError
     return text
 
 
@@ -198,7 +218,7 @@ Switch = Annotated[bool, Field(strict=True, description="true or false")]
 Language = Annotated[str, AfterValidator(_language), Field(description='a language tag such as "en" or "zh-CN"')]
 Timezone = Annotated[str, AfterValidator(_timezone), Field(description='a time zone such as "Asia/Shanghai"')]
 Opening = Annotated[str, AfterValidator(_opening), Field(description='opening hours such as "mon-fri 09:00-12:00 13:00-18:00"')]
-Country = Annotated[str, Field(pattern=r"^([A-Z]{2})?$", description='a country of two capitals such as "CN", or "" for no holidays')]
+Country = Annotated[str, AfterValidator(_country), Field(description='a country of two capitals such as "CN", or "" for no holidays')]
 Day = Annotated[date, PlainValidator(_day), Field(description="a date such as 2026-10-01")]
 Span = Annotated[timedelta, PlainValidator(_span), Field(description='a duration such as "30s", "30m", "8h" or "2d"')]
 Poll = Annotated[timedelta, PlainValidator(_poll), Field(description='a duration from "1s" to "29m"')]

@@ -3,11 +3,13 @@
 from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import holidays
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from processor.config import Calendar
+from processor.config_fields import COUNTRIES
 from processor.durations import BusinessTime, parse_target
 from processor.tickets.calendar import BusinessCalendar, around_the_clock
 
@@ -128,3 +130,11 @@ def test_business_time_adds_up(start: datetime, first: timedelta, second: timede
 
     assert calendar.after(middle, second) == calendar.after(start, first + second)
     assert calendar.between(start, middle) + calendar.between(middle, middle + second) == calendar.between(start, middle + second)
+
+
+def test_the_countries_of_the_configuration_are_those_of_the_library() -> None:
+    """A country that is accepted has holidays; a newer library may know more."""
+    known = {code for code in holidays.list_supported_countries(include_aliases=False) if len(code) == len("CN")}
+
+    assert known >= COUNTRIES
+    assert {"CN", "DE", "US"} <= COUNTRIES
