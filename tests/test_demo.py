@@ -87,6 +87,7 @@ def test_without_a_terminal_the_story_is_plain_text_of_80_columns(shown: Shown) 
         r"knew it: the same mail opened T-1001",
         r"opened T-1003: a new matter from an address that nothing proves",
         r"acknowledged in \d+ ms, in English, with the cautious form",
+        r"heard a complaint, .* which wants .*replacement; P\d",
         r"kept it inside T-1001 \(held\): a colleague's answer to a notification → wrote to nobody",
         r"7 mails came in, 1 of them for the second time. 3 acknowledgements went to customers, 4 notifications to colleagues.",
     ],

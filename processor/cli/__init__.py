@@ -11,7 +11,7 @@ from argparse import Namespace
 from collections.abc import Sequence
 from importlib import import_module
 
-from processor.cli.arguments import COMMANDS, parse
+from processor.cli.arguments import COMMANDS, LOG_LITTLE, parse
 from processor.errors import ConfigError, ProcessorError, UsageError
 
 NEEDS_A_PERSON = 1
@@ -40,9 +40,10 @@ def main(argv: Sequence[str] | None = None) -> int:
 
 
 def _dispatch(options: Namespace) -> int:
-    from processor.logs import configure  # noqa: PLC0415 - after --help and --version, which need no logging
+    if options.command not in LOG_LITTLE:
+        from processor.logs import configure  # noqa: PLC0415 - heavy; after --help and --version, which need no logging
 
-    configure(options.log_level, sys.stderr)
+        configure(options.log_level, sys.stderr)
     module, function = COMMANDS[options.command]
     code: int = getattr(import_module(f"processor.cli.{module}"), function)(options)
     sys.stdout.flush()

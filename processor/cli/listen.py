@@ -20,9 +20,7 @@ STANDARD_INPUT = "-"
 MOST_BYTES = 26_214_400
 
 # A plain text may begin with "Note: …"; a mail has at least one of these fields in its first lines.
-_FIELD = re.compile(
-    rb"(?im)\A(?:(?:From |[!-9;-~]{1,77}:|[ \t]).*\r?\n){0,200}?(?:from|to|subject|date|received|return-path|message-id|mime-version):"
-)
+_FIELD = rb"(?im)\A(?:(?:From |[!-9;-~]{1,77}:|[ \t]).*\r?\n){0,200}?(?:from|to|subject|date|received|return-path|message-id|mime-version):"
 
 
 class _Given(NamedTuple):
@@ -41,7 +39,7 @@ def listen(options: Namespace) -> int:
     areas = _areas(options)
     show = _print_json if options.json else _print
     unread = 0
-    for given in _batch() if options.batch else map(_file, options.files):
+    for given in _batch() if options.batch else _files(options):
         if given is None:
             unread += 1
             continue
@@ -77,6 +75,14 @@ def _batch() -> Iterable[_Given | None]:
             yield None
 
 
+def _files(options: Namespace) -> Iterable[_Given | None]:
+    """Return the texts of the files that are named."""
+    from processor.logs import configure  # noqa: PLC0415 - heavy, and --batch logs nothing
+
+    configure(options.log_level, sys.stderr)
+    return map(_file, options.files)
+
+
 def _file(name: str) -> _Given | None:
     """Return the text of a file: what a mail's writer wrote, or all of a plain text."""
     shown = os.fsencode(name).decode("utf-8", "replace")
@@ -89,7 +95,7 @@ def _file(name: str) -> _Given | None:
     except OSError as error:
         print(f"{shown}: {error.strerror or error}", file=sys.stderr)
         return None
-    if not _FIELD.match(raw):
+    if not re.match(_FIELD, raw):
         return _Given(shown, raw.decode("utf-8-sig", "replace"), None)
     from processor.mail import parse  # noqa: PLC0415 - heavy, and only for mails
 

@@ -5,6 +5,7 @@ for granted: it is read from the database and from the mailboxes of the people.
 """
 
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.message import EmailMessage
@@ -20,10 +21,12 @@ from processor.demo.folder import DemoFolder
 from processor.demo.narrator import Narrator
 from processor.demo.people import Person
 from processor.demo.waiting import Patience
+from processor.listening.reading import from_json
 from processor.mail.identity import id_hash
 from processor.models import InboundMail, JournalEntry, MailLocation, OutboxMail, Ticket, TicketMessage
-from processor.states import MailState
+from processor.outbound.heard import wishes
 from processor.outbound.outbox import UNSENT
+from processor.states import MailState
 
 if TYPE_CHECKING:
     from processor.demo.server import DemoMailServer
@@ -76,15 +79,26 @@ def what_opening_did(config: Config, ticket: Ticket, milliseconds: float) -> lis
     """Return what the journal says of a new ticket."""
     journal = {entry.event: entry.detail for entry in JournalEntry.select().where(JournalEntry.ticket == ticket)}
     form = journal["acknowledged"]["form"]
-    cautious = ", with the cautious form: it repeats nothing of the mail" if form == "restrained" else ""
+    cautious = ", with the cautious form: of the mail it repeats numbers at most" if form == "restrained" else ""
     owner = next((somebody.name for somebody in config.staff if somebody.address == ticket.owner), ticket.owner)
     department = next((one.names[0] for one in config.departments if one.key == ticket.department), ticket.department)
     words = ", ".join(journal["routed"]["words"])
     return [
         f"opened {ticket.ref}: {journal['opened']['because']}",
+        what_was_heard(ticket, journal["heard"]),
         f"notified {owner}, who looks after it now: {department}" + (f", because the mail says {words}" if words else ""),
         f"acknowledged in {milliseconds:.0f} ms, in {language_name(ticket.language)}{cautious}",
     ]
+
+
+def what_was_heard(ticket: Ticket, heard: Mapping[str, object]) -> str:
+    """Return the kind, the feeling and the wishes of the mail that opened a ticket, and how pressing it is."""
+    reading = from_json(TicketMessage.get(TicketMessage.ticket == ticket, TicketMessage.mail_id == ticket.source_mail_id).reading)
+    feeling = f"{heard['emotion']} {heard['intensity']} of 3" if heard["intensity"] else "no clear feeling"
+    wanted = wishes(reading.expectations, "en")
+    return (
+        f"heard a {heard['kind']}, {feeling}" + (f", which wants {wanted}" if wanted else "") + f"; {heard['priority']}: {heard['because']}"
+    )
 
 
 def answer(stage: Stage, acknowledgement: EmailMessage) -> None:

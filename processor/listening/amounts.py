@@ -8,6 +8,7 @@ the number alone where no currency shows.
 import re
 
 from processor.listening import numbers
+from processor.listening.later import later
 from processor.listening.lexicons import currencies
 from processor.listening.reading import FactType
 from processor.listening.spotting import DIGIT, EXACT, LARGE, Rule, Setting, counted
@@ -25,30 +26,30 @@ _HAN_NUMBER = (
 )
 
 # After these words in the same clause a bare number is a price.
-_PAYING_HAN = re.compile(
+_PAYING_HAN = later(
     r"(?:[借贷还花付扣退充赔欠交罚补减省]|便宜|涨到|额度|需要|只要|收费|收取|要价|卖|买下|价格|到手价?|原价|现价|售价|定价|罚款|"
     r"违约金|利息|本金|金额|工资|押金|定金|"
     r"学费|房租|月供|每[月年期户天次]|消费|降到?|涨|差价|总共|一共|共计|合计|[收转刷剩]|再要|一口价|报了|提到|提高到|[费款价]|"
     r"一笔|一个月|一年|积蓄|存了|存款|额度)"
     r"(?:[了过是为给我你您们的就从到出掉走将近全年成要又多少大概差不约着钱还让]|本金|信用卡|贷款){0,8}$"
 )
-_PAYING = re.compile(
+_PAYING = later(
     r"(?:\b(?:pa(?:id|y|ying)|charged?|owed?|costs?|refund(?:ed)?|price|worth|fee|fees|deposit|total(?:l?ing|l?ed)?|billed|"
     r"debited|deducted|balance|spent|"
     r"amount|bill|bought it for|sold for)\b(?: (?:me|us|him|her|you|of|was|is|at|about|over|around|nearly|almost|only|just|an?|"
     r"extra|another|for|out|to|in)){0,3} $)"
 )
-_CHARGED = re.compile(r"(?:每月|每年|收我|收了我?|花了|只要|扣了?)$")
-_SPOKEN = re.compile(r"[万千百][一二三四五六七八九]$|[0-9]{4,}[多来]$")  # 七万五, 三千二: hardly anything but money is counted so
-_MEASURED = re.compile(r"血压|血糖|体重|身高|[上升降]到$")
-_WEIGHED = re.compile(r"\b(?:weigh(?:s|ed|ing)?|lost|gained|lifts?)\b")
-_ABOUT_MONEY = re.compile(r"[欠还借贷存转付款费价钱债赔]|积蓄|额度|信用卡|工资")
-_PRICED = re.compile(r"的?(?:特价|价格|优惠价|入手|拿下|到手|包邮|买的|左右入手|的价)|，价格")
-_UNIT_AHEAD = re.compile(
+_CHARGED = later(r"(?:每月|每年|收我|收了我?|花了|只要|扣了?)$")
+_SPOKEN = later(r"[万千百][一二三四五六七八九]$|[0-9]{4,}[多来]$")  # 七万五, 三千二: hardly anything but money is counted so
+_MEASURED = later(r"血压|血糖|体重|身高|[上升降]到$")
+_WEIGHED = later(r"\b(?:weigh(?:s|ed|ing)?|lost|gained|lifts?)\b")
+_ABOUT_MONEY = later(r"[欠还借贷存转付款费价钱债赔]|积蓄|额度|信用卡|工资")
+_PRICED = later(r"的?(?:特价|价格|优惠价|入手|拿下|到手|包邮|买的|左右入手|的价)|，价格")
+_UNIT_AHEAD = later(
     r"\s?[A-Za-z年月日号点时分秒天周个次条件台部张人名位公里克斤米楼层路室幢栋线%％度级集页版期笔通家只本遍回项字位户后岁积里步粉"
     r"股倍亩吨辆颗]|[-/:*][0-9A-Za-z*]|\*"
 )
-_COUNTED_AHEAD = re.compile(
+_COUNTED_AHEAD = later(
     r"\s?[%°/:#*-]|\s(?!(?:for|to|and|on|in|at|by|last|but|back|from|when|because|extra|more|which|per|so|as|each|this|i|"
     r"a)\b)[a-z]|[A-Za-z]"
 )

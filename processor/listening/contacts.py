@@ -7,6 +7,7 @@ the text.
 
 import re
 
+from processor.listening.later import later
 from processor.listening.reading import FactType
 from processor.listening.spotting import Rule, Setting
 
@@ -48,23 +49,23 @@ _WITH_OBJECT = (
     r"hold|mailed|"
     r"used (?:the|your) (?:live )?chat|been through (?:the|your) (?:chat|chatbot)|kept your [a-z]+ diary"
 )
-_FIRST = re.compile(
+_FIRST = later(
     r"(?<![A-Za-z'])(?:i|we|i've|we've|ive|weve|i'd|my (?:wife|husband|son|daughter|mother|mum|mom|father|dad|partner|lawyer|"
     r"solicitor|neighbour))(?![A-Za-z'])"
 )
-_THIRD_PERSON = re.compile(
+_THIRD_PERSON = later(
     r"(?<![A-Za-z'])(?:they|he|she|who|which|someone|somebody|nobody|no one|everyone|they've|he's|she's|who's)(?![A-Za-z'])"
 )
-_BETWEEN = re.compile(
+_BETWEEN = later(
     r"(?:\s(?:have|had|'ve|also|already|even|just|then|finally|again|now|both|only|still|since|myself|did|got|[a-z]{2,12}ly)){0,4}\s$"
 )
-_ALSO = re.compile(r"(?:\b(?:and|then|but|or)|,)(?:\s(?:have|had|also|already|even|just|then|finally|again|i've|[a-z]{2,12}ly)){0,2}\s$")
-_BARRED = re.compile(
+_ALSO = later(r"(?:\b(?:and|then|but|or)|,)(?:\s(?:have|had|also|already|even|just|then|finally|again|i've|[a-z]{2,12}ly)){0,2}\s$")
+_BARRED = later(
     r"(?:\b(?:never|not|was|were|be|being|is|are|got|get|gets|please|to|will|would|can|could|should|must|if|unless|a|an|the|"
     r"your|their|his|if i|unless i|if we|had i)|n't|you|you've|you had|"
     r"you have(?: (?:already|also|never|since))?)\s(?:ever |even |actually |yet )?$"
 )
-_AT_START = re.compile(
+_AT_START = later(
     r"\W*(?:@\w+\W+)?(?:(?:have|had|having|already|also|and|then|finally|again|even|just|so|but|after|upon|since|times)\s){0,3}$"
 )
 _AUXILIARY = (

@@ -6,6 +6,7 @@ The span is the part of the clause that says it, and may hold other facts (a dat
 
 import re
 
+from processor.listening.later import later
 from processor.listening.reading import FactType
 from processor.listening.spotting import EXACT, Rule, Setting, counted
 
@@ -16,9 +17,9 @@ _BODY = (
 )
 _TALK = "协商|沟通|反映|反应|投诉|交涉|理论|咨询|询问|申诉|报修|举报|求助|催促|催单|催|联系|对接|核实|说明|申请|报过|报了|要求"
 # Others are at it: nearly always so anywhere in the phrase, or only where it begins.
-_OTHERS = re.compile(r"轰炸|骚扰|威胁|催收|催债|[暴爆]我|联系人|通讯录|家人|亲戚|老家|推销|前台打")
-_THIRD = re.compile(r"他们|对方|有人|给我(?!们?的?客服)|打我|联系我|我家|家里|朋友|同事|给(?:他|她)|爸|妈|老人")
-_WISH = re.compile(
+_OTHERS = later(r"轰炸|骚扰|威胁|催收|催债|[暴爆]我|联系人|通讯录|家人|亲戚|老家|推销|前台打")
+_THIRD = later(r"他们|对方|有人|给我(?!们?的?客服)|打我|联系我|我家|家里|朋友|同事|给(?:他|她)|爸|妈|老人")
+_WISH = later(
     r"特此|我要|我想|想要|希望|请|麻烦|能不能|能否|可否|要求|准备|打算|会去?|将|别|不要|建议|欢迎|如果|要不|应该|必须|没有?|"
     r"不(?:想|敢|是想)|怎么|如何|是否|哪里"
 )
@@ -26,11 +27,11 @@ _HAN_TAIL = r"[^，。！？；、,!?;：:\s\n“”\"]{0,16}"
 
 
 # What stands before shows that somebody else did it, or that nobody has yet.
-_NOT_DONE = re.compile(
+_NOT_DONE = later(
     r"(?:(?:一天|每天)要?|[给让叫教帮对想要不没别未的地]|有人|的人|个人|想问|让.{1,3}|"
     r"(?:客服|商家|公司|人员|平台|银行|快递员|司机|师傅|卖家|店家|对方|[他她])(?:又|也|就|一直|都|还|竟然|居然|直接|去){0,2})$"
 )
-_NOT_TOLD = re.compile(r"我?打电话(?:那|的|来|让|教)|.{0,20}的人|向(?:你们|贵(?:司|行|公司))(?:求助|反映|投诉|咨询|举报|申请)(?![了过])")
+_NOT_TOLD = later(r"我?打电话(?:那|的|来|让|教)|.{0,20}的人|向(?:你们|贵(?:司|行|公司))(?:求助|反映|投诉|咨询|举报|申请)(?![了过])")
 
 
 def _of_han(match: re.Match[str], setting: Setting) -> str | None:
@@ -48,7 +49,7 @@ _WHEN = (
 )
 _MANY_TIMES = r"(?:多次|几次|好几次|数次|反复|再三|一再|屡次|无数次|不止一次|[两三四五六七八九十0-9]{1,3}次|三番五次|来回)"
 _TALK_HEADS = tuple({word[:2] for word in _TALK.split("|")})
-_TALKED = re.compile(rf"{_TALK}|找|问|联系|咨询|私信|说|报|提|讲|要|给过")
+_TALKED = later(rf"{_TALK}|找|问|联系|咨询|私信|说|报|提|讲|要|给过")
 _HOW_OFTEN = (
     r"(?:[一两二三四五六七八九十几多数好0-9]{1,3}(?:次|回|遍|趟|[个通](?<!一个)(?=电话|$|[，。！,!\s]))|"
     r"不下[一二三四五六七八九十0-9]{1,2}[次回遍]|多次|无数[次遍]|半天|好久)"

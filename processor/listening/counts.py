@@ -7,6 +7,7 @@ where none is named.
 import re
 
 from processor.listening import numbers
+from processor.listening.later import later
 from processor.listening.lexicons import facts_en
 from processor.listening.lexicons.calendar_words import MONTHS, SPANS
 from processor.listening.lexicons.currencies import WORDS as MONEY
@@ -37,7 +38,7 @@ _THINGS = (
     "个(?!月|小时|星期|礼拜|工作日|晚上|钟头|季度|学期)|条(?=短信|消息|信息|微信|记录|投诉)|号人|台|件(?!事)|部(?!分|门)|"
     "箱|盒|袋|瓶|包(?!装|裹|邮)|双|套|名|扇|盏|桌|户|节(?!日|约|目)|只|封(?!顶|闭)|单(?!子|位|号|纯|人|元)|把"
 )
-_NOT_COUNTED = re.compile(r"[年月日天周星小钟礼晚工早季学多半平字方问阶世百部最原性样品客成月地人层大]|电话号码")
+_NOT_COUNTED = later(r"[年月日天周星小钟礼晚工早季学多半平字方问阶世百部最原性样品客成月地人层大]|电话号码")
 _HAN_NOUN = (
     r"(?:(?:不同|紧急|骚扰|未接|催收|全新|工单|投诉)的?)?(?:电话|短信|联系人|客服|员工|快递|包裹|订单|邮件|微信|信息|人|客户|师傅|"
     r"工单|账户|商品|杯子|盘子|碗|箱子|孩子|老人)?"

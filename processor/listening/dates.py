@@ -8,6 +8,7 @@ relative_dates.
 import re
 
 from processor.listening import calendar_days, numbers, times
+from processor.listening.later import later
 from processor.listening.lexicons.calendar_words import MONTHS
 from processor.listening.reading import FactType
 from processor.listening.spotting import DIGIT, EXACT, Rule, Setting, counted
@@ -17,22 +18,22 @@ _YEAR = rf"(?P<year>[12][0-9]{{3}}|[0-9]{{2}}|[二一][〇零九八七{_HAN_DIGI
 _MONTH = rf"(?P<month>1[0-2]|0?[1-9]|十[一二]?|[{_HAN_DIGIT}])\s?月"
 _DAY = rf"(?P<day>3[01]|[12][0-9]|0?[1-9]|三十一?|二?十[{_HAN_DIGIT}]?|[{_HAN_DIGIT}])"
 _YEARS_AWAY = {"今年": 0, "去年": -1, "前年": -2, "明年": 1, "同年": 0}
-_SPAN_BEFORE = re.compile(r"(?:保修|延保|质保|保质期?|有效期|为期|长达|使用|已经?|用了|过了|怀孕|分|近|满|每|[第两几])$")
+_SPAN_BEFORE = later(r"(?:保修|延保|质保|保质期?|有效期|为期|长达|使用|已经?|用了|过了|怀孕|分|近|满|每|[第两几])$")
 _NOT_A_DAY = "楼线店门机房院路地铁口仓柜车航窗信码馆公寓桌铺球字位库档院铺员包"
 _NO_MONTH = {"may", "march", "mar", "jan", "feb", "dec", "sept", "sep", "jun", "jul", "apr", "aug", "oct", "nov"}
 _MONTH_NAMES = "january february march april may june july august september october november december"
 _ENGLISH_MONTHS = frozenset(_MONTH_NAMES.split()) | _NO_MONTH
-_IN = re.compile(
+_IN = later(
     r"\b(?:in|since|until|till|by|of|last|this|next|early|late|from|for|my|our|your|the|and|before|after|during|mid|end|back in|"
     r"to|or)[ -]$",
     re.IGNORECASE,
 )
-_IN_SHORT = re.compile(r"\b(?:in|since|until|till|by|of|last|this|next|early|late|from|before|after|during|mid|end)[ -]$", re.IGNORECASE)
-_YEAR_BEFORE = re.compile(
+_IN_SHORT = later(r"\b(?:in|since|until|till|by|of|last|this|next|early|late|from|before|after|during|mid|end)[ -]$", re.IGNORECASE)
+_YEAR_BEFORE = later(
     r"\b(?:in|since|of|from|until|by|back|year|before|after|during|around|early|late|through|im jahr|seit|en|depuis|desde|nel|"
     r"em|sinds|to)\s$"
 )
-_DATED = re.compile(r"\b(?:on|by|since|from|until|before|after|dated|am|vom|le|el|il|op)\s$")
+_DATED = later(r"\b(?:on|by|since|from|until|before|after|dated|am|vom|le|el|il|op)\s$")
 _DAY_FIRST = frozenset({"de", "fr", "es", "it", "pt", "nl", "ru", "pl"})
 
 

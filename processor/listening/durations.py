@@ -8,6 +8,7 @@ import re
 from decimal import Decimal
 
 from processor.listening import numbers
+from processor.listening.later import later
 from processor.listening.lexicons.calendar_words import SPANS
 from processor.listening.reading import FactType
 from processor.listening.spotting import DIGIT, EXACT, Rule, Setting, counted
@@ -37,13 +38,13 @@ _HAN_SPANS = {
     "上午": "",
     "月份": "",
 }
-_LONE_DAY = re.compile(r"[等拖过隔了用耗整晚早迟差超住歇停满近才就]$|连续|持续|超过|不到|将近|整整|足足$")
-_LONE_DAY_AHEAD = re.compile(r"[了不多没未内后，。！,.]|都[没不]|时间|一夜|$")
-_LONE = re.compile(
+_LONE_DAY = later(r"[等拖过隔了用耗整晚早迟差超住歇停满近才就]$|连续|持续|超过|不到|将近|整整|足足$")
+_LONE_DAY_AHEAD = later(r"[了不多没未内后，。！,.]|都[没不]|时间|一夜|$")
+_LONE = later(
     r"\b(?:for|over|in|within|about|almost|nearly|took|takes?|taken|waited|waiting|after|been|half|least|than|spent|lost|whole|"
     r"full|another|wasted|under|around|up to|last|past)\s(?:the |a |another |well |just )?$"
 )
-_RATE = re.compile(r"(?:times?|once|twice|[0-9]%?|\bper|month|week|hours?)\s$")
+_RATE = later(r"(?:times?|once|twice|[0-9]%?|\bper|month|week|hours?)\s$")
 _MANY = r"several|many|few|a few|a couple of|countless|some|numerous|a good few"
 _ABOUT = (
     r"(?:for |over |about |almost |nearly |more than |at least |up to |around |another |less than |well over |within |the last |the "
@@ -58,10 +59,10 @@ _HAN_UNIT = "|".join(sorted(_HAN_SPANS, key=len, reverse=True))
 _HAN_NUMBER = rf"(?:{numbers.SIMPLE}|[{numbers.HAN_DIGITS}十百千万]{{1,6}}|好?[几数]十?|半)"
 
 
-_IS_YEAR = re.compile(r"0[0-9]|.{4}")  # 08年, 2019年, 二〇一九年
+_IS_YEAR = later(r"0[0-9]|.{4}")  # 08年, 2019年, 二〇一九年
 _TAKES_NO_PIECE = frozenset({"年", "天", "日", "周", "分钟", "秒", "秒钟", "晚", "夜"})
 _NEEDS_PIECE = frozenset(["月", "学期", "季度", "夏天", "冬天", "月份"])
-_WARRANTY = re.compile(r"(?:保修|延保|质保|保质期?|有效期|为期|期限)$")
+_WARRANTY = later(r"(?:保修|延保|质保|保质期?|有效期|为期|期限)$")
 
 
 def iso(number: Decimal, span: str) -> str:

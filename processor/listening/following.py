@@ -16,7 +16,25 @@ _WORDS = re.compile(r"\(\?:(?: \[a-z\]\+|\[a-z\]\+ )\)(?:(\?)|\{0,([1-9])\}\??)"
 _LETTERS = 14  # of such a word
 _REACH = {"<gap>": 40, "<han>": 12, "<few>": 8}
 _STOPS = {"<gap>": ".!?;。！？；\n", "<han>": "。！？；;!?\n", "<few>": "，。！？；,;!?\n"}
+_NO_WORDS = re.compile(r"[\\\[.{<]")  # from here on it is not only words that follow
+_OPTIONAL = re.compile(r"\*|(?<!\()\?")
+_SPACE = re.compile(r" (?![?*])")
+_LETTERS_OF = re.compile(r"[a-z]+[?*]?")
+_SIGN = re.compile(r"\(\?:|[()|?]|[^()|?]+")
+_ENDS = frozenset("|)")
 _NOT_PLAIN = re.compile(r"[\\\[\]{}*+^$.<>]|\(\?[^:]")
+
+
+def first_words(rest: str) -> tuple[str, ...]:
+    """Return what the first word must begin with that follows a head and a space, () where that cannot be told from `rest` at a glance."""
+    cut = _NO_WORDS.search(rest)
+    lead = rest[: cut.start()] if cut else rest
+    if cut and (cut[0] == "{" or lead.count("(") != lead.count(")") or _OPTIONAL.search(lead)):
+        return ()
+    if not any(lead.count("(", 0, space.start()) == lead.count(")", 0, space.start()) for space in _SPACE.finditer(lead)):
+        return ()  # perhaps nothing need follow
+    words = {word[:-2] if word[-1] in "?*" else word for word in _LETTERS_OF.findall(lead)}
+    return () if "" in words else tuple(words)
 
 
 def compiled(rest: str) -> End:
@@ -78,38 +96,41 @@ def spell(pattern: str) -> list[str] | None:
     """Return all the ways to spell a plain pattern out: words, `(?:…|…)` and `?`; None for any other, or for too many ways."""
     if _NOT_PLAIN.search(pattern):
         return None
-    ways, at = _either(pattern, 0)
-    return ways if ways is not None and at == len(pattern) else None
+    signs = _SIGN.findall(pattern)
+    ways, at = _either(signs, 0)
+    return ways if ways is not None and at == len(signs) else None
 
 
-def _either(pattern: str, at: int) -> tuple[list[str] | None, int]:
+def _either(signs: list[str], at: int) -> tuple[list[str] | None, int]:
     """Spell out alternatives from `at` to the end of their group."""
     found: list[str] = []
     while True:
-        ways, at = _row(pattern, at)
+        ways, at = _row(signs, at)
         if ways is None or len(found) + len(ways) > MOST:
             return None, at
         found += ways
-        if at >= len(pattern) or pattern[at] == ")":
+        if at >= len(signs) or signs[at] == ")":
             return found, at
         at += 1
 
 
-def _row(pattern: str, at: int) -> tuple[list[str] | None, int]:
+def _row(signs: list[str], at: int) -> tuple[list[str] | None, int]:
     """Spell out what stands in a row from `at` to the end of the alternative."""
     ways = [""]
-    while at < len(pattern) and pattern[at] not in "|)":
-        if pattern.startswith("(?:", at):
-            piece, at = _either(pattern, at + 3)
+    while at < len(signs) and signs[at] not in _ENDS:
+        sign = signs[at]
+        if sign == "(?:":
+            piece, at = _either(signs, at + 1)
+            without = ""
         else:
-            piece = [pattern[at]]
+            piece, without = [sign], sign[:-1]
         at += 1
         if piece is None:
             return None, at
-        if pattern[at : at + 1] == "?":
-            piece = [*piece, ""]
+        if signs[at : at + 1] == ["?"]:
+            piece = [*piece, without]
             at += 1
         if len(ways) * len(piece) > MOST:
             return None, at
-        ways = [way + more for way in ways for more in piece]
+        ways = [way + more for way in ways for more in piece] if len(ways) > 1 or ways[0] else piece
     return ways, at

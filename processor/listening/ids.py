@@ -6,6 +6,7 @@ the bare number; of bank cards, accounts by IBAN and identity numbers only the l
 
 import re
 
+from processor.listening.later import later
 from processor.listening.reading import FactType
 from processor.listening.spotting import DIGIT, EXACT, Rule, Setting
 
@@ -32,9 +33,9 @@ _HAN_LABEL = (
 _HAN_HEADS = tuple(
     {part[:2] if len(part) > 1 else part + number for part in re.findall(r"[一-鿿가-힯伝]+", _HAN_LABEL) for number in ("号", "单")} | {"oa"}
 )
-_SECRET = re.compile(r"card|iban|身份证|银行卡|卡号|social|ssn|passport")
-_CARD = re.compile(r"[0-9]{4}(?:[ -]?[0-9]{4}){3}$|[0-9]{15,19}[0-9Xx]?$")
-_IBAN = re.compile(r"[A-Z]{2}[0-9]{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?$")
+_SECRET = later(r"card|iban|身份证|银行卡|卡号|social|ssn|passport")
+_CARD = later(r"[0-9]{4}(?:[ -]?[0-9]{4}){3}$|[0-9]{15,19}[0-9Xx]?$")
+_IBAN = later(r"[A-Z]{2}[0-9]{2}(?:\s?[A-Z0-9]{4}){3,7}(?:\s?[A-Z0-9]{1,3})?$")
 _VOWELS = frozenset("aeiouAEIOU")
 
 

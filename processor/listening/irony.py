@@ -7,6 +7,7 @@ folded text.
 
 import re
 
+from processor.listening.later import later
 from processor.listening.lexicon import HAN, Token
 from processor.listening.lexicons import irony as said
 
@@ -18,16 +19,16 @@ _BESIDE = 300  # characters of the clause beside it that are looked at
 def _compiled(formulas: str) -> re.Pattern[str]:
     for name, alternatives in said.WORDS.items():
         formulas = formulas.replace("{" + name + "}", alternatives)
-    return re.compile("|".join(formulas.split("\n")[1:-1]))
+    return later("|".join(formulas.split("\n")[1:-1]))
 
 
 _FORMULA = _compiled(said.FORMULAS)
 _FORMULA_ZH = _compiled(said.FORMULAS_ZH)
-_WEARY = re.compile(said.WEARY)
-_FAILURE = re.compile(said.FAILURE)
-_FAILURE_ZH = re.compile(said.FAILURE_ZH)
-_ONLY_PRAISE_ZH = re.compile(said.PRAISE_ZH)
-_GENUINE = re.compile(said.GENUINE)
+_WEARY = later(said.WEARY)
+_FAILURE = later(said.FAILURE)
+_FAILURE_ZH = later(said.FAILURE_ZH)
+_ONLY_PRAISE_ZH = later(said.PRAISE_ZH)
+_GENUINE = later(said.GENUINE)
 
 
 def formulas(folded: str, tokens: list[Token]) -> list[tuple[int, int]]:

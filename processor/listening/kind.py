@@ -11,7 +11,7 @@ from functools import cache
 from typing import NamedTuple, Protocol
 
 from processor.listening.clauses import Clause
-from processor.listening.lexicons import kind_weights, kinds_en, kinds_zh
+from processor.listening.lexicons import kind_weights, kinds_calm_en, kinds_en, kinds_zh
 from processor.listening.phrases import HAN, Book, Phrase, fold
 from processor.listening.reading import Emotion, EmotionWord, Expectation, Fact, FactType, Kind, Signal, SignalName
 
@@ -96,7 +96,8 @@ def classify(
 
 @cache
 def _book(*, han: bool) -> Book:
-    return Book(kinds_en.TABLE, kinds_zh.TABLE) if han else Book(kinds_en.TABLE)
+    english = (kinds_en.TABLE, kinds_calm_en.TABLE)
+    return Book(*english, kinds_zh.TABLE) if han else Book(*english)
 
 
 def _is_courtesy(text: str, phrases: Iterable[Phrase], feeling: Felt, facts: Iterable[Fact]) -> bool:

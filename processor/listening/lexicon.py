@@ -8,8 +8,10 @@ import re
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from itertools import chain, pairwise
+from itertools import pairwise
+from typing import NamedTuple
 
+from processor.listening.later import later
 from processor.listening.lexicons import emotion_en, emotion_zh, praise_en
 from processor.listening.reading import Emotion
 
@@ -20,6 +22,7 @@ _WITHOUT_APOSTROPHE = {
     f"{word}nt": f"{word}n't"
     for word in ("do", "does", "did", "ca", "wo", "is", "was", "are", "were", "has", "have", "had", "would", "should", "could")
 } | {"im": "i'm", "ive": "i've"}
+_DOUBLED = later(r"(?:^|[^aeiou])[aeiou][bgmnpt]$")
 _LONGEST_GAP = 3
 _ENGLISH = (emotion_en.TABLE, praise_en.TABLE)
 
@@ -86,12 +89,16 @@ def entries() -> tuple[Entry, ...]:
 
 def read(table: str) -> tuple[Entry, ...]:
     """Read the lines `emotion weight kind: word, word` of a lexicon."""
-    found: list[Entry] = []
+    return tuple(_entry(*line) for line in _lines(table))
+
+
+def _lines(table: str) -> list[tuple[str, str]]:
+    """Return the words of a lexicon, each with the head of its line."""
+    found: list[tuple[str, str]] = []
     for line in table.strip().splitlines():
         head, _, surfaces = line.partition(":")
-        emotion, weight, tone = head.split()
-        found += [Entry(surface.strip(), Emotion(emotion), float(weight), Tone(tone)) for surface in surfaces.split(",")]
-    return tuple(found)
+        found += [(surface.strip(), head) for surface in surfaces.split(",")]
+    return found
 
 
 def inflections(surface: str) -> tuple[str, ...]:
@@ -103,53 +110,62 @@ def inflections(surface: str) -> tuple[str, ...]:
         return stem, f"{stem}s", f"{stem}d", f"{stem[:-1]}ing"
     if stem.endswith("y") and stem[-2] not in "aeiou":
         return stem, f"{stem[:-1]}ies", f"{stem[:-1]}ied", f"{stem}ing"
-    doubled = stem + stem[-1] if re.search(r"(?:^|[^aeiou])[aeiou][bgmnpt]$", stem) and len(stem) <= len("scam") else stem
+    doubled = stem + stem[-1] if len(stem) <= len("scam") and _DOUBLED.search(stem) else stem
     plural = f"{stem}es" if stem.endswith(("s", "sh", "ch", "x")) else f"{stem}s"
     return stem, plural, f"{doubled}ed", f"{doubled}ing"
 
 
-@dataclass(frozen=True, slots=True)
-class _Index:
-    """Entries by what is looked up, and how long the entries are that begin with a word or a pair of characters, longest first."""
+class _Index(NamedTuple):
+    """Lines by what is looked up, and how long the entries are that begin with a word or a pair of characters, longest first."""
 
-    entries: dict[str, Entry]
-    sizes: dict[str, tuple[int, ...]]
+    lines: dict[str, tuple[str, str]]  # the surface and the head of its line
+    sizes: dict[str, list[int]]
 
 
 @cache
 def _english_index() -> _Index:
-    by_form: dict[str, Entry] = {}
+    lines: dict[str, tuple[str, str]] = {}
     sizes: dict[str, set[int]] = {}
-    for entry in sorted(chain(*map(read, _ENGLISH)), key=lambda entry: entry.surface.endswith("*"), reverse=True):
-        for form in inflections(entry.surface):  # forms that are written out come last and win over those of a star
-            key = [word for word, _, _ in tokens(form)]
-            by_form[" ".join(key)] = entry
+    written = [line for table in _ENGLISH for line in _lines(table)]
+    stars = [line for line in written if line[0][-1] == "*"]
+    for line in (*stars, *(line for line in written if line[0][-1] != "*")):  # those without come last and win over the forms of a star
+        surface = line[0]
+        for form in inflections(surface) if surface[-1] == "*" else (surface,):
+            key = [form] if form.isalpha() and form.isascii() and form not in _WITHOUT_APOSTROPHE else [word for word, _, _ in tokens(form)]
+            lines[" ".join(key)] = line
             sizes.setdefault(key[0], set()).add(len(key))
-    return _Index(by_form, {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()})
+    return _Index(lines, {first: sorted(found, reverse=True) for first, found in sizes.items()})
 
 
 @cache
 def _chinese_index() -> _Index:
-    by_surface = {entry.surface: entry for entry in read(emotion_zh.TABLE)}
+    lines = {line[0]: line for line in _lines(emotion_zh.TABLE)}
     sizes: dict[str, set[int]] = {}
-    for surface in by_surface:
+    for surface in lines:
         sizes.setdefault(surface[:2], set()).add(len(surface))
-    return _Index(by_surface, {first: tuple(sorted(found, reverse=True)) for first, found in sizes.items()})
+    return _Index(lines, {first: sorted(found, reverse=True) for first, found in sizes.items()})
+
+
+@cache
+def _entry(surface: str, head: str) -> Entry:
+    emotion, weight, tone = head.split()
+    return Entry(surface, Emotion(emotion), float(weight), Tone(tone))
 
 
 def _english(folded: str, words: list[Token]) -> list[Match]:
-    index = _english_index()
+    lines, sizes = _english_index()
     names = [name for name, _, _ in words]
     found: list[Match] = []
-    at = 0
-    while at < len(words):
-        for size in index.sizes.get(names[at], ()):
-            entry = index.entries.get(" ".join(names[at : at + size])) if at + size <= len(names) else None
-            if entry and _hang_together(folded, words[at : at + size]):
-                found.append(Match(entry, words[at][1], words[at + size - 1][2]))
-                at += size - 1
+    free = 0
+    for at, name in enumerate(names):
+        if name not in sizes or at < free:
+            continue
+        for size in sizes[name]:
+            line = lines.get(" ".join(names[at : at + size])) if at + size <= len(names) else None
+            if line and _hang_together(folded, words[at : at + size]):
+                found.append(Match(_entry(*line), words[at][1], words[at + size - 1][2]))
+                free = at + size
                 break
-        at += 1
     return found
 
 
@@ -159,17 +175,16 @@ def _hang_together(folded: str, words: list[Token]) -> bool:
 
 
 def _chinese(folded: str) -> list[Match]:
-    index = _chinese_index()
-    sizes_of, entry_of = index.sizes.get, index.entries.get
+    lines, sizes_of = _chinese_index()
     found: list[Match] = []
     free = 0  # what lies before belongs to an entry already found
     for at, letter in enumerate(folded):
         if at < free:
             continue
-        sizes = sizes_of(folded[at : at + 2])
-        entry = next(filter(None, (entry_of(folded[at : at + size]) for size in sizes)), None) if sizes else None
-        entry = entry or entry_of(letter)
-        if entry:
-            free = at + len(entry.surface)
-            found.append(Match(entry, at, free))
+        sizes = sizes_of.get(folded[at : at + 2])
+        line = next(filter(None, (lines.get(folded[at : at + size]) for size in sizes)), None) if sizes else None
+        line = line or lines.get(letter)
+        if line:
+            free = at + len(line[0])
+            found.append(Match(_entry(*line), at, free))
     return found

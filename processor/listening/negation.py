@@ -4,10 +4,10 @@ A negation reaches a few words to the right, never past "but" or a new subject; 
 "can't help" and 不得不 deny nothing, and "never so disappointed" or 从来没这么失望 makes the word stronger.
 """
 
-import re
 from dataclasses import dataclass
 from functools import cache
 
+from processor.listening.later import later
 from processor.listening.lexicon import WORD, canonical
 
 REACH = 4  # English words between a negation and what it denies
@@ -56,28 +56,28 @@ _DENIALS = (
     "没", "不", "别", "未", "无", "莫", "勿", "甭", "少了",
 )  # fmt: skip
 _FORBIDDING = ("别", "不要", "莫", "勿", "甭")
-_NO_DENIAL = re.compile(
+_NO_DENIAL = later(
     "(?:不得不|不仅仅?|不光|不但|不只|不止|无不|不禁|不由得|忍不住|没想到|不料|不愧|好不|不知不觉|差不多|不管|不论|无论|不知道|不晓得|对不起|不好意思|了不起|了不|要不"
     "|可不|能不|不能不|不可能不|怎么不|怎能不|岂不|谁不|哪能不|不会不|没有不|没有人不|别的|区别|特别|分别|告别|个别|级别)$"
 )
-_FILLER = re.compile(
+_FILLER = later(
     "(?:感到|觉得|感觉|让人|令人|让我|使我|叫人|有点儿?|有些|那么|这么|什么|任何|一点儿?|丝毫|半点|太|很|是|怎么|再|有|的|都|也|还|真|一次|一回|十分|非常|特别|多么|多"
     "|过于|因此|因为|为此|跟您|跟你们?|对你们|对您|对此)$"
 )
-_STRONGER_ZH = re.compile("(?:从来没有?|从没有?|从未|头一回|头一次|第一次)[^，。]{0,6}(?:这么|如此|这样|那么)[^，。]{0,3}$")
-_WEAKER_ZH = re.compile(
+_STRONGER_ZH = later("(?:从来没有?|从没有?|从未|头一回|头一次|第一次)[^，。]{0,6}(?:这么|如此|这样|那么)[^，。]{0,3}$")
+_WEAKER_ZH = later(
     "(?:有一?点儿?|有些|稍微|稍稍|稍|略|略微|略有|些许|比较|还算|还|一丝|多少有点?|小小[的地]?|些微|微微|轻微|轻度|小)的?(?:感到|觉得)?$"
 )
-_LESS_ZH = re.compile("(?:不太|不大|不够|不怎么|不是很|没那么|没有那么|不那么|不算太?|不是特别|不是非常)$")
-_VERY_ZH = re.compile(
+_LESS_ZH = later("(?:不太|不大|不够|不怎么|不是很|没那么|没有那么|不那么|不算太?|不是特别|不是非常)$")
+_VERY_ZH = later(
     "(?:非常|特别|极其|极度|极|十分|超级|超|相当|无比|万分|异常|格外|尤其|太|很|真的?是?|实在是?|真心|简直|太过|过于|最|好|多么|深感|深深|深表|完全|彻底|绝对|无比地|着实"
     "|相当地|越来越|更|更加|严重|强烈|巨|贼|老|都快|快要|几乎|狠狠)(?:感到|觉得|的|地|让人|令人|让我)?$"
 )
-_VERY_AFTER_ZH = re.compile(
+_VERY_AFTER_ZH = later(
     "(?:死|坏|疯|炸|透|爆|惨)了|极了|至极|透顶|到极点|到家|得很|得要命|要命|得要死|得不得了|得不行|得一塌糊涂|万分|之极|得发抖|得睡不着|到不行|到没边|到令人发指|到爆|到飞起"
     "|到哭|无比"
 )
-_CANNOT_AFTER_ZH = re.compile("不起来|不了|不上")
+_CANNOT_AFTER_ZH = later("不起来|不了|不上")
 
 
 @dataclass(frozen=True, slots=True)

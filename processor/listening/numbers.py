@@ -7,6 +7,8 @@
 import re
 from decimal import Decimal
 
+from processor.listening.later import later
+
 HAN_DIGITS = "〇零一二两三四五六七八九"
 HAN_HEADS = (*HAN_DIGITS, "十", "百", "千", "万", "几", "数", "好", "半")
 _HAN_VALUE = {character: max(0, at - 1) if at < 4 else at - 2 for at, character in enumerate(HAN_DIGITS)}  # noqa: PLR2004 - 〇零 and 二两 are pairs
@@ -30,11 +32,11 @@ ENGLISH = (
 )
 ENGLISH_HEADS = (*_WORDS, "a", "an", "half")
 
-_ABOUT = re.compile(r"[多来余几]|左右|上下|以上|不到|近")
-_ABOUT_HAN = re.compile(r"左右|上下|以上|[多来余]")
-_MIXED = re.compile(rf"({DIGITS})\s?(.{{0,12}})$", re.DOTALL)
-_SPACES = re.compile(r"['’\s]")
-_WORD = re.compile(r"[a-z]+")
+_ABOUT = later(r"[多来余几]|左右|上下|以上|不到|近")
+_ABOUT_HAN = later(r"左右|上下|以上|[多来余]")
+_MIXED = later(rf"({DIGITS})\s?(.{{0,12}})$", re.DOTALL)
+_SPACES = later(r"['’\s]")
+_WORD = later(r"[a-z]+")
 
 
 def parse(text: str) -> Decimal | None:

@@ -10,17 +10,19 @@ that begins no phrase costs one look into a dictionary, so the time grows with t
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
+from itertools import chain
 from typing import NamedTuple
 
 from processor.listening import traditional
 from processor.listening.clauses import CHARACTERS
-from processor.listening.following import End, compiled
+from processor.listening.following import End, compiled, first_words
 
 HAN = re.compile("[\u3400-\u9fff]")
 _SINGLE_LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 _HAN_FROM = "\u2e80"  # the scripts looked up by character begin here; before it they are looked up by word
 _TOKEN = re.compile(f"[0-9]+|[^\\W\\d_{_HAN_FROM}-\U0010ffff]+(?:'[a-z]+)?|[{_HAN_FROM}-\ud7ff]")
+_WORD_AHEAD = re.compile(" [a-z]")
 NEAR = 4  # look-alikes before a place that can reach it
 _NUMBER = "#"  # as a head: any number in digits
 _MARKS = "#=?%"  # at the end of a name; who uses the book says what they mean
@@ -37,12 +39,13 @@ class Phrase(NamedTuple):
 class _Row:
     """A line of the book: under which name, whether it hides, and what must follow the head."""
 
-    __slots__ = ("_end", "hides", "name", "rest")
+    __slots__ = ("_end", "_first", "hides", "name", "rest")
 
     def __init__(self, name: str, rest: str) -> None:
         self.hides = name.startswith("-")
         self.name = name.removeprefix("-")
         self.rest = rest
+        self._first: tuple[str, ...] | None = None
         self._end: End | None = None
 
     def end(self, text: str, at: int) -> int:
@@ -50,29 +53,30 @@ class _Row:
         if not self.rest:
             return at
         if self._end is None:
+            if self._first is None:
+                self._first = first_words(self.rest)
+            if self._first and _WORD_AHEAD.match(text, at) and not text.startswith(self._first, at + 1):
+                return -1  # most rows never come further, and need not be made ready
             self._end = compiled(self.rest)
         return self._end(text, at)
+
+
+class _Tokens(NamedTuple):
+    """What can be a head in a text, each with its place."""
+
+    words: list[tuple[str, int, int]]  # and _NUMBER, for a number
+    shortened: list[tuple[str, int, int]]  # "you" of "you've"
+    han: list[tuple[str, str, int]]  # two characters, and the first of them
 
 
 class Book:
     """A book of phrases made ready for looking up."""
 
     def __init__(self, *tables: str) -> None:
-        """Read the tables; patterns are compiled when a text needs them."""
+        """Take the lines of the tables; patterns are compiled when a text needs them."""
         self._words: dict[str, list[_Row]] = {}
         self._han: dict[str, list[tuple[str, _Row]]] = {}
-        for table in tables:
-            name = ""
-            for line in table.replace("\n  ", "").splitlines():
-                if line.startswith("["):
-                    name = line[1 : line.index("]")]
-                elif line:
-                    self._add(name, line)
-
-    def _add(self, name: str, line: str) -> None:
-        heads, _, rest = line.partition("~")
-        row = _Row(name, rest)
-        for head in heads.strip().split("|"):
+        for head, row in chain(*map(_lines, tables)):
             if head[0] < _HAN_FROM:
                 self._words.setdefault(head, []).append(row)
             else:
@@ -90,26 +94,56 @@ class Book:
 
     def _candidates(self, folded: str) -> Iterator[tuple[int, int, _Row]]:
         """Yield where a head begins and ends, with each of its rows."""
-        for token in _TOKEN.finditer(folded):
-            at, after = token.span()
-            if folded[at] < _HAN_FROM:
-                yield from self._of_word(token[0], at, after)
-                continue
-            for head, row in self._han.get(folded[at : at + 2], []) + self._han.get(folded[at], []):
+        words, tokens = self._words, _tokens(folded)
+        for word, at, after in tokens.words:
+            if word in words:
+                for row in words[word]:
+                    yield at, after, row
+        for word, at, after in tokens.shortened:
+            for row in words.get(word, ()):
+                if row.rest:
+                    yield at, after, row
+        yield from self._of_han(folded, tokens.han)
+
+    def _of_han(self, folded: str, tokens: list[tuple[str, str, int]]) -> Iterator[tuple[int, int, _Row]]:
+        heads_of = self._han.get
+        for pair, first, at in tokens:
+            for head, row in (*heads_of(pair, ()), *heads_of(first, ())):
                 if folded.startswith(head, at):
                     yield at, at + len(head), row
 
-    def _of_word(self, word: str, at: int, after: int) -> Iterator[tuple[int, int, _Row]]:
-        for row in self._words.get(word, ()):
-            yield at, after, row
+
+@cache
+def _lines(table: str) -> list[tuple[str, _Row]]:
+    """Return the heads in a table with what belongs to each; books share them."""
+    found: list[tuple[str, _Row]] = []
+    name = ""
+    for line in table.replace("\n  ", "").splitlines():
+        if line.startswith("["):
+            name = line[1 : line.index("]")]
+        elif line:
+            heads, _, rest = line.partition("~")
+            row = _Row(name, rest)
+            found += [(head, row) for head in heads.strip().split("|")]
+    return found
+
+
+@lru_cache(maxsize=2)  # each book looks for its phrases in the same text
+def _tokens(folded: str) -> _Tokens:
+    tokens = _Tokens([], [], [])
+    for token in _TOKEN.finditer(folded):
+        word = token[0]
+        at, after = token.span()
+        if word >= _HAN_FROM:
+            tokens.han.append((folded[at : at + 2], word, at))
+            continue
+        tokens.words.append((word, at, after))
         if word[0] in "0123456789":
-            for row in self._words.get(_NUMBER, ()):
-                yield at, after, row
-        elif "'" in word:  # "you've": the phrases that begin with "you"
+            tokens.words.append((_NUMBER, at, after))
+        elif "'" in word:
             base = word.index("'")
-            for row in self._words.get(word[:base], ()):
-                if row.rest:
-                    yield at, at + base, row
+            tokens.shortened.append((word[:base], at, at + base))
+    return tokens
 
 
 def _outermost(found: Iterable[Phrase], hidden: Iterable[Phrase]) -> list[Phrase]:

@@ -9,42 +9,43 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 
+from processor.listening.later import later
 from processor.listening.lexicons import facts_en, products_en, products_zh
 from processor.listening.reading import FactType
 from processor.listening.spotting import EXACT, Rule, Setting, Spot
 
 _BOUGHT, _SPOKEN_OF = "2", "1"  # how sure it is; `choose` puts the name in its place
 
-_BUYING_EN = re.compile(
+_BUYING_EN = later(
     r"\b(?:bought|purchased|ordered|buying|purchasing|ordering|received|rented|hired|returned|(?:signed|signing) up for|"
     r"opened|booked|applied for|applying for|availability of|interested in|looking for|sell|stock|delivery of)\s"
     r"(?:(?:you|from|online|one|of|a|an|the|this|that|my|your|our|these|some|two|three|new|another|pair|set|last) "
     r"){0,4}(?:(?!(?:for|with|to|and|by|at|in|on|off)\b)\w{2,14} ){0,2}$"
 )
-_OPENS_EN = re.compile(r"(?:^|[.!?:,(]\s?|\b(?:and|but|because|that|so|is|are|does|about)\s)\W{0,3}(?:[a-z0-9-]{1,12} ){0,3}$")
+_OPENS_EN = later(r"(?:^|[.!?:,(]\s?|\b(?:and|but|because|that|so|is|are|does|about)\s)\W{0,3}(?:[a-z0-9-]{1,12} ){0,3}$")
 _CONTRACTS = frozenset(
     noun for trade in ("money", "plans") for noun in products_en.NOUNS[trade].split("|") if " " in noun
 ) - products_en.WEAK | {"subscription"}
 _SIGNED = frozenset({"policy", "membership", "pension", "overdraft", "mortgage", "broadband", "warranty"})
-_WORD_BEFORE = re.compile(r"(?<![A-Za-z0-9'’-])([A-Za-z0-9'’-]{1,16})\s$")
-_MODEL = re.compile(r"[A-Z]{0,3}-?[0-9]{1,4}[A-Za-z]{0,2}(?:-[a-z]{2,8})?")
+_WORD_BEFORE = later(r"(?<![A-Za-z0-9'’-])([A-Za-z0-9'’-]{1,16})\s$")
+_MODEL = later(r"[A-Z]{0,3}-?[0-9]{1,4}[A-Za-z]{0,2}(?:-[a-z]{2,8})?")
 
 _BUYING_ZH = (
     "(?:购买|网购|新买|团购|订购|预订|拍下|入手|下单|办理|投保|收到|送到|送来|寄来|发来|上来|抢到|定做|配|买|拍|订|租|"
     "[办装定领](?=[了的过])|点(?=[了过]))"
 )
 _CLASSIFIER_ZH = "[一二两三四五几这那0-9]{0,2}(?:台|个|件|部|箱|盒|袋|瓶|包|条|双|套|份|张|款|只|把|辆|斤|床|束|本|块|杯)"
-_BOUGHT_ZH = re.compile(
+_BOUGHT_ZH = later(
     rf"{_BUYING_ZH}(?:了|的|过|到|来)*(?:{_CLASSIFIER_ZH})?(?:新|国产|"
     rf"进口)?的?(?P<kind>[^\s，。！？；、\",.!?:：“《了的不没是就在有人送改成下被把给从去来和与我你他要说还都也会能想让]{{0,14}}"
     rf")$"
 )
-_BRAND_ZH = re.compile(rf"(?P<kind>(?:{products_zh.BRANDS})[A-Za-z0-9（）\u4e00-\u9fff]{{0,10}})$")
-_OPENS_ZH = re.compile(r"(?:^|[、：:,\s“])(?:这|那|我|你们?|的|个|款|台|件|部|家|副|把|还是|新|就|请问|而且|但是?)*$")
-_JUDGED_ZH = re.compile(r"(?:刚刚?|才|已经|今天|昨天|也)?(?:收到|到货|到手|坏|送过?来|味道|口味|质量|烂|碎|漏|裂|不能|打不开|开不了|没用)")
-_GOES_ON_ZH = re.compile(r"[号店里上费员厅卷家部间架板口区城业户主时前后]|厂|公司|股份|[A-Za-z]")
-_BOOK_ZH = re.compile(r"买|购|拍|订|这本|本书|书$|读")
-_NO_BOOK_ZH = re.compile(r"(?:法|条例|规定|办法|通知书|合同|协议|协议书|条款|标准|须知|声明|公告|规则|报告|序)$")
+_BRAND_ZH = later(rf"(?P<kind>(?:{products_zh.BRANDS})[A-Za-z0-9（）\u4e00-\u9fff]{{0,10}})$")
+_OPENS_ZH = later(r"(?:^|[、：:,\s“])(?:这|那|我|你们?|的|个|款|台|件|部|家|副|把|还是|新|就|请问|而且|但是?)*$")
+_JUDGED_ZH = later(r"(?:刚刚?|才|已经|今天|昨天|也)?(?:收到|到货|到手|坏|送过?来|味道|口味|质量|烂|碎|漏|裂|不能|打不开|开不了|没用)")
+_GOES_ON_ZH = later(r"[号店里上费员厅卷家部间架板口区城业户主时前后]|厂|公司|股份|[A-Za-z]")
+_BOOK_ZH = later(r"买|购|拍|订|这本|本书|书$|读")
+_NO_BOOK_ZH = later(r"(?:法|条例|规定|办法|通知书|合同|协议|协议书|条款|标准|须知|声明|公告|规则|报告|序)$")
 
 
 def choose(spots: list[Spot], text: str) -> list[Spot]:

@@ -7,6 +7,7 @@ phrase names no certain day ("the other day", 前几天).
 import re
 
 from processor.listening import calendar_days, numbers, times
+from processor.listening.later import later
 from processor.listening.lexicons.calendar_words import DAYS_AWAY, SPANS, WEEKDAYS
 from processor.listening.reading import FactType
 from processor.listening.spotting import DIGIT, EXACT, Rule, Setting, counted
@@ -17,9 +18,9 @@ _HAN_WEEKDAYS = {name: at for at, names in enumerate(("一1", "二2", "三3", "�
 _HAN_SPANS = {"天": "D", "日": "D", "周": "W", "星期": "W", "礼拜": "W", "月": "M", "年": "Y"}
 _SIDE = {"上": -1, "上上": -2, "这": 0, "本": 0, "下": 1, "last": -1, "this": 0, "next": 1, "past": -1}
 _TIME_OF_DAY = r"(?:\s(?:morning|afternoon|evening|night|lunchtime))"
-_AHEAD = re.compile(r"\b(?:by|until|till|before|next|coming|from)\s(?:next |this )?$")
-_HABIT = re.compile(r"\b(?:every|each|an?|most|all)\s$")
-_CLOCK_WORD = re.compile(r"\b(?:on|by|since|until|till|from|before|after|and|to|for|of)\s$")
+_AHEAD = later(r"\b(?:by|until|till|before|next|coming|from)\s(?:next |this )?$")
+_HABIT = later(r"\b(?:every|each|an?|most|all)\s$")
+_CLOCK_WORD = later(r"\b(?:on|by|since|until|till|from|before|after|and|to|for|of)\s$")
 
 
 def _of_han_day(match: re.Match[str], setting: Setting) -> str | None:

@@ -12,10 +12,13 @@ from processor.listening.lexicons import (
     signals_course_en,
     signals_law_en,
     signals_law_zh,
+    signals_need_en,
+    signals_need_zh,
     signals_other,
     signals_people_en,
     signals_people_zh,
     signals_safety_en,
+    signals_safety_zh,
 )
 from processor.listening.phrases import HAN, Book, fold
 from processor.listening.reading import Signal, SignalName
@@ -55,8 +58,8 @@ def _languages(folded: str, language: str | None) -> tuple[str, ...]:
 @cache
 def _book(languages: tuple[str, ...]) -> Book:
     tables = {
-        "en": (signals_safety_en, signals_law_en, signals_people_en, signals_course_en),
-        "zh": (signals_people_zh, signals_law_zh),
+        "en": (signals_safety_en, signals_law_en, signals_people_en, signals_need_en, signals_course_en),
+        "zh": (signals_safety_zh, signals_law_zh, signals_people_zh, signals_need_zh),
         "other": (signals_other,),
     }
     return Book(*(lexicon.TABLE for language in languages for lexicon in tables[language]))

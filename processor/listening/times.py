@@ -7,6 +7,7 @@ clock time is a time. "点" after a number is also "a point" or "a bit": without
 import re
 
 from processor.listening import numbers
+from processor.listening.later import later
 from processor.listening.reading import FactType
 from processor.listening.spotting import DIGIT, EXACT, Rule, Setting, counted
 
@@ -16,7 +17,7 @@ _MINUTES = r"(?:半|一刻|三刻|整|[0-5]?[0-9]分?|[二三四五]?十[一二�
 CLOCK = rf"(?:快|将近|接近|大概|大约|约|差不多|近)?{_HOUR}(?:[点时]{_MINUTES}|[:：][0-5][0-9])(?:多|左右|前后|许|钟)?"
 TAIL = rf"(?:的?(?:{PART}|[早晚])(?:{CLOCK})?|\s?{CLOCK})?(?:左右|前后)?"
 
-_READ = re.compile(rf"(?P<part>{PART}|[早晚])?\D{{0,4}}?(?P<hour>{_HOUR})(?:[点时](?P<minute>{_MINUTES})|[:：](?P<digits>[0-5][0-9]))")
+_READ = later(rf"(?P<part>{PART}|[早晚])?\D{{0,4}}?(?P<hour>{_HOUR})(?:[点时](?P<minute>{_MINUTES})|[:：](?P<digits>[0-5][0-9]))")
 _AFTERNOON = frozenset({"下午", "傍晚", "晚上", "夜里", "夜间", "半夜", "深夜", "夜晚", "晚间", "午后", "晚"})
 _QUARTERS = {"半": 30, "一刻": 15, "三刻": 45}
 

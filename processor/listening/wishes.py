@@ -14,7 +14,14 @@ from functools import cache
 from typing import NamedTuple
 
 from processor.listening.clauses import Clause
-from processor.listening.lexicons import wishes_deeds_en, wishes_deeds_zh, wishes_en, wishes_zh
+from processor.listening.lexicons import (
+    wishes_deeds_en,
+    wishes_deeds_zh,
+    wishes_en,
+    wishes_rules_en,
+    wishes_rules_zh,
+    wishes_zh,
+)
 from processor.listening.phrases import HAN, Book, Phrase, fold
 from processor.listening.reading import Expectation, Wish
 
@@ -87,8 +94,8 @@ def _expectation(text: str, one: "_Found") -> Expectation:
 
 @cache
 def _book(*, han: bool) -> Book:
-    english = (wishes_en.TABLE, wishes_deeds_en.TABLE)
-    return Book(*english, wishes_zh.TABLE, wishes_deeds_zh.TABLE) if han else Book(*english)
+    english = (wishes_en.TABLE, wishes_deeds_en.TABLE, wishes_rules_en.TABLE)
+    return Book(*english, wishes_zh.TABLE, wishes_deeds_zh.TABLE, wishes_rules_zh.TABLE) if han else Book(*english)
 
 
 def _scopes(phrases: Iterable[Phrase], folded: str, clauses: tuple[Clause, ...]) -> _Sentence:

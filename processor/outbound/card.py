@@ -81,7 +81,8 @@ def lines(reading: Reading, earlier: Sequence[str], language: str) -> dict[str, 
 
 def headline(reading: Reading, language: str) -> str:
     """Return what belongs into the subject of a notification: "anger 3", "" when no feeling is clear."""
-    if reading.emotion is Emotion.NEUTRAL or not reading.intensity:
+    courteous = reading.emotion is Emotion.JOY and reading.kind not in (Kind.PRAISE, Kind.THANKS)  # "Thank you. One thing more:"
+    if reading.emotion is Emotion.NEUTRAL or not reading.intensity or courteous:
         return ""
     chinese = language.partition("-")[0] == "zh"
     return f"{_EMOTIONS[reading.emotion][chinese]} {reading.intensity}"

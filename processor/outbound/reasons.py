@@ -34,6 +34,7 @@ class Turn(StrEnum):
     ANYBODY = "anybody"
     LEAD = "lead"
     OWNER = "owner"  # has the file already
+    NAMED = "named"  # is praised by name
 
 
 _NOTES: Mapping[Note, tuple[str, str]] = {
@@ -136,6 +137,8 @@ def why(department: str, words: Sequence[str], turn: Turn, spoken: str, language
     """Return why a colleague gets a file: what led to the department, and how the turn came to them."""
     if turn is Turn.OWNER:
         return _in(language, ("you have this file", "工单由您负责"))
+    if turn is Turn.NAMED:
+        return _in(language, ("the mail praises you by name", "来信点名表扬了您"))
     chinese = _chinese(language)
     if words:
         named = "、".join(words) if chinese else ", ".join(words)

@@ -10,7 +10,7 @@ from processor.models import NUMBERS_START_AFTER, Ticket
 from processor.outbound import card, outbox, reasons, wording
 from processor.outbound.desk import Desk
 from processor.outbound.enclosures import Enclosed, enclose
-from processor.outbound.reasons import Note
+from processor.outbound.reasons import Note, Turn
 from processor.statements import Parameter, Prepared
 from processor.states import Automation
 from processor.tickets import manner, policy
@@ -34,6 +34,8 @@ _PROTECTED = {Protection.ENCRYPTED: Note.ENCRYPTED, Protection.SIGNED: Note.SIGN
 def notify_owner(desk: Desk, ticket: Ticket, incoming: Incoming, template: str, way: Route, notes: list[Note], now: datetime) -> None:
     """Write to the owner, or to the admins when a desk has no staff, that there is something to read."""
     recipients = [way.owner] if way.owner else list(desk.config.desk.admins)
+    if way.turn is Turn.NAMED and way.department:
+        recipients = list(dict.fromkeys([*recipients, way.department.lead]))  # praise is heard by the lead as well
     enclosed = enclose(incoming.message.attachments)
     for address in recipients:
         language = _language_of(desk, address)
@@ -68,8 +70,7 @@ def alert(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, now: datet
             recipient=Address(_name_of(desk, address), address),
             template="staff/sensitive",
             language=language,
-            values=_values(desk, ticket, incoming, way, language)
-            | {"attachments": [], "notes": [], "alert": {"receipt": receipt}},
+            values=_values(desk, ticket, incoming, way, language) | {"attachments": [], "notes": [], "alert": {"receipt": receipt}},
             ticket=ticket,
         )
         outbox.enqueue(desk, letter, now)

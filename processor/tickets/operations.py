@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from processor import journal
-from processor.listening.reading import as_json
+from processor.listening.reading import Kind, as_json
 from processor.mail.identity import id_hash
 from processor.models import NUMBERS_START_AFTER, Participant, Ticket, TicketMessage
 from processor.outbound.desk import Desk
@@ -18,7 +18,7 @@ from processor.tickets import files, letters, manner, notifications, people, pri
 from processor.tickets.incoming import Incoming
 from processor.tickets.people import Correspondent
 from processor.tickets.priority import Priority
-from processor.tickets.routing import Route, route
+from processor.tickets.routing import Route, route, to_the_praised
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +37,8 @@ def open_ticket(desk: Desk, incoming: Incoming, opening: Opening, now: datetime)
     message, reading = incoming.message, incoming.reading
     language = reading.language or desk.config.desk.languages[0]
     way = route(f"{message.subject}\n{message.new_text}", language, incoming.mail.id, desk.config)
+    if reading.kind is Kind.PRAISE:
+        way = to_the_praised(f"{message.subject}\n{message.new_text}", desk.config) or way
     pressing = priority.decide(reading)
     person = incoming.person or (people.remember(desk.config.trust, message.sender) if message.sender else None)
     ticket = _insert_ticket(incoming, person, opening, _heard_values(incoming, language, way, pressing))

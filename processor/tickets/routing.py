@@ -47,6 +47,16 @@ def route(text: str, language: str, turn: int, config: Config) -> Route:
     return Route(department, owner.address, owner.name, words, Turn.SPEAKS if speakers else Turn.ANYBODY)
 
 
+def to_the_praised(text: str, config: Config) -> Route | None:
+    """Return the way of praise: to the colleague whose name stands in it, None when it names nobody."""
+    folded = text.casefold()
+    named = next((colleague for colleague in config.staff if colleague.name.casefold() in folded), None)
+    if named is None:
+        return None
+    department = next((one for one in config.departments if one.key == named.departments[0]), None)
+    return Route(department, named.address, named.name, (named.name,), Turn.NAMED)
+
+
 def choose_department(text: str, departments: tuple[Department, ...]) -> tuple[Department, tuple[str, ...]]:
     """Return the department that the words of `text` point to, and those words; the first department when none do."""
     folded = text.casefold()

@@ -162,3 +162,55 @@ def test_a_colleague_sees_what_was_heard(any_desk: Desk) -> None:
     assert "退款" in notice
     assert "法律、法院或监管" in notice
     assert "T-1001" in notice
+
+
+def test_praise_reaches_the_praised_and_their_lead(any_desk: Desk) -> None:
+    """Whoever is named reads it, and so does the lead."""
+    any_desk.receives(letter("Tom Baker <tom@mail.example>", "Thank you", "Chen Wei was wonderful, so patient and kind. Great service!"))
+    any_desk.at(MORNING)
+
+    mails = {mail.recipient: mail for mail in any_desk.sent()}
+    assert set(mails) == {"tom@mail.example", CHEN, LIN}
+    assert "来信点名表扬了您" in mails[CHEN].part("plain")
+    assert "to Chen Wei (Service)" in mails["tom@mail.example"].part("plain")
+
+
+@pytest.mark.parametrize(
+    ("sender", "text", "language", "words"),
+    [
+        ("Sara <sara@mail.example>", "وصل الطلب رقم QS-88213 متأخرًا جدًا والباب مكسور. أريد استبدال الثلاجة من فضلكم.", "ar", "شكرًا"),
+        (
+            "Jonas Weber <jonas@web.example>",
+            "Die Bestellung QS-88213 ist nicht angekommen und ich habe schon zweimal angerufen.",
+            "de",
+            "Guten Tag Jonas Weber,",
+        ),
+        ("山田 <yamada@mail.example>", "注文QS-88213の冷蔵庫が壊れていました。交換してください。", "ja", "様"),
+        ("王小姐 <wang@mail.example>", "訂單QS-88213的冰箱門關不上，請儘快處理，謝謝。", "zh-TW", "案件"),
+        (
+            "Luc <luc@mail.example>",
+            "Bonjour, la commande QS-88213 est arrivée avec une porte cassée. Je voudrais un remplacement.",
+            "fr",
+            "Bonjour Luc,",
+        ),
+        (
+            "Ana <ana@mail.example>",
+            "Hola, el pedido QS-88213 llegó con la puerta rota y no me han contestado. Quiero un cambio.",
+            "es",
+            "Hola, Ana",
+        ),
+    ],
+    ids=["ar", "de", "ja", "zh-TW", "fr", "es"],
+)
+def test_everybody_is_answered_in_their_language(desk: Desk, sender: str, text: str, language: str, words: str) -> None:
+    """One language throughout, small, nothing from elsewhere, and right to left where that is how it is read."""
+    desk.receives(letter(sender, "QS-88213", text))
+    desk.at(MORNING)
+
+    [answer] = [mail for mail in desk.sent() if mail.message["Auto-Submitted"] == "auto-replied"]
+    html = answer.part("html")
+    assert answer.message["Content-Language"] == language
+    assert re.search(words, answer.part("plain"))
+    assert len(answer.raw) < 102_000
+    assert not re.search(r"<style|<script|<img|https?:", html)
+    assert set(re.findall(r'<td[^>]* dir="(\w+)"', html)) == {"rtl" if language == "ar" else "ltr"}
