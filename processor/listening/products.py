@@ -7,7 +7,8 @@ smokes"), unless it is one people mostly speak of without having just bought it 
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from string import ascii_letters
 
 from processor.listening.later import later
 from processor.listening.lexicons import facts_en, products_en, products_zh
@@ -121,24 +122,32 @@ def _sure(_match: re.Match[str], _setting: Setting) -> str:
     return _BOUGHT
 
 
-def _listed(nouns: Iterable[str], head: str, form: str, *, exact: bool) -> list[Rule]:
-    """Make a rule for each beginning (`head` finds it in a noun): a pattern of all names would be tried name by name."""
-    by_head = defaultdict(list)
+def _listed(nouns: Iterable[str], head: Callable[[str], str], form: str, *, exact: bool) -> list[Rule]:
+    """Make a rule for each beginning (`head` finds it in a noun): all names would be tried name by name."""
+    by_head: defaultdict[str, list[str]] = defaultdict(list)
     for noun in nouns:
-        by_head[re.match(head, noun)[0].lower()].append(re.escape(noun))  # type: ignore[index] - every noun has a beginning
+        by_head[head(noun)].append(noun)
     value, flags = (_of_zh, EXACT) if exact else (_of_en, re.IGNORECASE)
     return [
-        Rule(FactType.PRODUCT, (first,), form.format("|".join(sorted(names, key=len, reverse=True))), value, flags)
+        Rule(FactType.PRODUCT, (first,), form, value, flags, names=tuple(sorted(names, key=len, reverse=True)))
         for first, names in by_head.items()
     ]
+
+
+def _first_word(noun: str) -> str:
+    return noun.replace("-", " ").partition(" ")[0].lower()
+
+
+def _first_characters(noun: str) -> str:
+    return noun[: len(noun) - len(noun.lstrip(ascii_letters))].lower() or noun[:2]
 
 
 _NOUNS_EN = {noun for trade in products_en.NOUNS.values() for noun in trade.split("|")}
 _NOUNS_ZH = {noun for trade in products_zh.NOUNS.values() for noun in trade.split()}
 _MAKES = "iPhone|iPad|MacBook|AirPods|Galaxy|Pixel|ThinkPad|PlayStation|Xbox|Kindle|Dyson|Nintendo"
 RULES = (
-    *_listed(_NOUNS_EN, r"[A-Za-z]+", r"(?P<fact>(?P<noun>{})(?:s|es)?)(?!-?[A-Za-z])", exact=False),
-    *_listed(_NOUNS_ZH, r"[A-Za-z]+|.{1,2}", r"(?:{})", exact=True),
+    *_listed(_NOUNS_EN, _first_word, r"(?P<fact>(?P<noun>{})(?:s|es)?)(?!-?[A-Za-z])", exact=False),
+    *_listed(_NOUNS_ZH, _first_characters, r"{}", exact=True),
     Rule(
         FactType.PRODUCT,
         ("bought", "purchased", "ordered"),

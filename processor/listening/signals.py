@@ -45,7 +45,10 @@ def find(text: str, clauses: tuple[Clause, ...], language: str | None) -> tuple[
         return ()
     folded = fold(text)
     found = _book(_languages(folded, language)).find(folded)
-    return tuple(Signal(_NAMES[one.name], text[one.start : one.end], one.start, one.end) for one in found)
+    harmed = any(one.name in _HARM for one in found)
+    return tuple(
+        Signal(_NAMES[one.name], text[one.start : one.end], one.start, one.end) for one in found if harmed or one.name != "frail"
+    )
 
 
 def _languages(folded: str, language: str | None) -> tuple[str, ...]:
@@ -65,4 +68,5 @@ def _book(languages: tuple[str, ...]) -> Book:
     return Book(*(lexicon.TABLE for language in languages for lexicon in tables[language]))
 
 
-_NAMES = {str(name): name for name in SignalName}
+_NAMES = {str(name): name for name in SignalName} | {"frail": SignalName.VULNERABLE}
+_HARM = frozenset({"safety", "fraud", "harassment", "self_harm", "unauthorised", "discrimination"})  # a child or an old person in it is in need

@@ -7,10 +7,11 @@ a text first needs them. A match counts when `value` gives a value for it.
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
+from processor.listening.later import later
 from processor.listening.reading import FactType
 
 HAN_NUMERALS = frozenset("〇零一二两三四五六七八九十百千万亿")
@@ -27,8 +28,7 @@ _CLAUSE_END = re.compile(r".*[\n。！？!?；;，]", re.DOTALL)
 DIGIT = "0"  # the head of rules that begin with a number written in digits
 
 
-@dataclass(frozen=True, slots=True)
-class Setting:
+class Setting(NamedTuple):
     """The text to be searched, and what values depend on."""
 
     text: str
@@ -42,17 +42,18 @@ class Setting:
         return (piece[end.end() :] if end else piece).lower()
 
 
+Matcher = Callable[[str, int], re.Match[str] | None]
 Value = Callable[[re.Match[str], Setting], str | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """What one kind of fact looks like.
 
     `heads` are what a match begins with: a word in small letters, one sign, or one or two characters of Han; DIGIT; or of
     `counted` a number with a certain character behind it. Without any, the pattern searches the whole text. The span is the
     group `fact`, or all of the match, and what `before` (a pattern ending in `$`) finds in front of it. Without a type, the
-    span is taken and nothing reported.
+    span is taken and nothing reported. Of `names`, the longest first and in small letters where case is ignored, one stands at the place: the pattern is
+    made for its length, which goes where it has `{}`.
     """
 
     type: FactType | None
@@ -61,6 +62,7 @@ class Rule:
     value: Value
     flags: re.RegexFlag = re.IGNORECASE
     before: str = ""
+    names: tuple[str, ...] = ()
 
 
 def counted(units: str) -> tuple[str, ...]:
@@ -79,24 +81,30 @@ class Spot(NamedTuple):
 
 
 class Ready:
-    """A rule in its place among the others; its pattern is compiled when a text first needs it."""
+    """A rule in its place among the others; its pattern is compiled when a text first needs it: an English mail needs no Chinese one."""
 
-    __slots__ = ("_before", "_pattern", "rank", "rule")
+    __slots__ = ("_before", "match", "rank", "rule")
 
     def __init__(self, rank: int, rule: Rule) -> None:
         """Take the place `rank` in the order."""
         self.rank = rank
         self.rule = rule
-        self._pattern: re.Pattern[str] | None = None
-        self._before: re.Pattern[str] | None = None
+        self.match: Matcher = self._named if rule.names else self._first
+        self._before = later(rule.before, rule.flags) if rule.before else None
 
-    @property
-    def pattern(self) -> re.Pattern[str]:
-        """Return the compiled pattern: an English mail needs none of the Chinese ones."""
-        if self._pattern is None:
-            self._pattern = re.compile(self.rule.pattern, self.rule.flags)
-            self._before = re.compile(self.rule.before, self.rule.flags) if self.rule.before else None
-        return self._pattern
+    def _first(self, text: str, at: int) -> re.Match[str] | None:
+        self.match = re.compile(self.rule.pattern, self.rule.flags).match
+        return self.match(text, at)
+
+    def _named(self, text: str, at: int) -> re.Match[str] | None:
+        piece = text[at : at + len(self.rule.names[0])]
+        folded = piece.lower() if self.rule.flags else piece
+        for name in self.rule.names:
+            if folded.startswith(name):
+                match = _of_length(self.rule.pattern, len(name), self.rule.flags).match(text, at)
+                if match is not None:
+                    return match
+        return None
 
     def spot(self, match: re.Match[str], setting: Setting) -> Spot | None:
         """Return what was found, with what belongs to it in front."""
@@ -116,8 +124,12 @@ class Ready:
         return Spot(rule.type, start, end, value, self.rank) if start < end else None
 
 
-@dataclass(frozen=True, slots=True)
-class Index:
+@cache
+def _of_length(pattern: str, length: int, flags: re.RegexFlag) -> re.Pattern[str]:
+    return re.compile(pattern.format(f".{{{length}}}"), flags)
+
+
+class Index(NamedTuple):
     """Rules ready for use: by head, and those without one."""
 
     tokens: re.Pattern[str]
@@ -155,13 +167,13 @@ def scan(rules: Index, setting: Setting) -> Iterator[Spot]:
         else:
             entries = by_head.get(token[0].lower(), _NONE)
         for ready in entries:
-            match = ready.pattern.match(text, at)
+            match = ready.match(text, at)
             if match is not None:
                 spot = ready.spot(match, setting)
                 if spot is not None:
                     yield spot
     for ready in rules.everywhere:
-        for match in ready.pattern.finditer(text):
+        for match in re.compile(ready.rule.pattern, ready.rule.flags).finditer(text):
             spot = ready.spot(match, setting)
             if spot is not None:
                 yield spot

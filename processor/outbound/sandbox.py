@@ -10,7 +10,7 @@ import traceback
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Never
 
-from jinja2 import StrictUndefined, Template, TemplateRuntimeError, Undefined, pass_context
+from jinja2 import StrictUndefined, Template, TemplateRuntimeError, Undefined, nodes, pass_context
 from jinja2.filters import FILTERS
 from jinja2.runtime import Context, Macro
 from jinja2.sandbox import ImmutableSandboxedEnvironment
@@ -64,10 +64,13 @@ class Sandbox(ImmutableSandboxedEnvironment):
         """Allow the template's own macros only."""
         return isinstance(obj, Macro)
 
-    def compiled(self, source: str, file: str) -> Template:
-        """Return the template; its errors carry `file` and the line. Raises jinja2.TemplateSyntaxError."""
-        code = self.compile(_TAG_LINE.sub(r"\1{#\n#}", source), file, file)
-        return Template.from_code(self, code, {})
+    def parsed(self, source: str, file: str) -> nodes.Template:
+        """Return the syntax tree of a template. Raises jinja2.TemplateSyntaxError with the line."""
+        return self.parse(_TAG_LINE.sub(r"\1{#\n#}", source), file, file)
+
+    def compiled(self, tree: nodes.Template, file: str) -> Template:
+        """Return the template of a syntax tree, which is used up; its errors carry `file` and the line."""
+        return Template.from_code(self, self.compile(tree, file, file), {})
 
 
 def skeleton(template: Template, values: Mapping[str, Plain]) -> tuple[str, list[str]]:

@@ -94,8 +94,9 @@ def read(name: str, language: str, file: str, source: str, layout: str) -> Templ
         return (Problem(file, None, f"the program sends no mail called “{name}”; there are {', '.join(CATALOGUE)}"),)
     found = [problem(file, finding) for finding in lint(name, language, source)]
     try:
-        compiled = _SANDBOX.compiled(source, file)
-        misuses = [problem(file, finding) for finding in lint_tree(_SANDBOX.parse(source), values_for(name))]
+        tree = _SANDBOX.parsed(source, file)
+        misuses = [problem(file, finding) for finding in lint_tree(tree, values_for(name))]
+        compiled = _SANDBOX.compiled(tree, file)
     except jinja2.TemplateSyntaxError as error:
         return (*(one for one in found if one.stops), Problem(file, error.lineno, f"{error.message}"))
     version = hashlib.sha256(source.encode()).hexdigest()[:12]

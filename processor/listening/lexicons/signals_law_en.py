@@ -87,6 +87,17 @@ i'm|am ~ not sure who else to tell
 grievance|grievances ~ (?:against|procedure|policy|about|with|process|hearing)
 formal|raise|raising|lodge|file|filed ~(?: a| an)?(?: formal)? grievance
 the|my|to|our ~ (?:the )?union
+proceedings|arbitrator|notarised|notarized|affidavit
+issue|issued|commence|begin|start ~ (?:court |legal )?proceedings
+action ~ fraud
+fcc|epa|faa|dot|fda|hud|occ|fdic|fos|dvla ~(?: (?:complaint|report|rules?|regulations?|has|will|about|for|and|is)|\.|,)
+take|taking|see|seeing ~ (?:you|them|this|it) (?:to court|in court)
+my|our|a ~ (?:lawyer|attorney|solicitor|legal team)
+law ~ (?:suit|firm|enforcement)
+pressing|press|file|filing|filed ~ (?:charges|suit|a claim against)
+against ~ the law
+breaking|broke|broken|breaks|break ~ the law
+cops|constable
 [-legal]
 police ~ (?:report|reports|department)
 district ~ attorney
@@ -117,6 +128,8 @@ fulfil|fulfill ~
 criminal ~ (?:how|to let|that (?:cake|dessert)|minds)
 arrest ~ me for
 violation ~ of good taste
+police ~ (?:drama|series|show|discount|film|academy|car toy|costume|dog)
+my ~ (?:lawyer|attorney|solicitor) (?:friend|daughter|son|wife|husband|brother|sister) (?:loved|bought|uses|recommended)
 [fraud]
 clicked ~ (?:a|the|on a|on the) link
 says|said|claimed|claiming ~ (?:that )?(?:he|she|they) (?:is|was|were|are) from (?:your|my|the) (?:fraud|security|bank|technical)
@@ -130,9 +143,7 @@ fraud|fraudulent|fraudulently|fraudster|fraudsters|scam|scams|scammed|scammer|sc
 identity|id ~ (?:theft|fraud|stolen)
 stole|stolen|stealing ~(?: [a-z]+){0,3} (?:identity|card|account|money|details|information|ring|points|cash|wallet|phone|number|numbers
   |credentials|ss)
-stolen|theft|thieves|robbed|stole
-rip ~[ -]?off
-ripped ~ (?:off|us off|me off|people off)
+stolen|theft|robbed|stole|burgled|pickpocketed|mugged
 took|taken ~ out (?:a|an)<gap> in my name
 in ~ my name
 never|didn't|don't ~ (?:open|opened|applied|apply|authorised|authorized|signed up|took out)<gap>(?:account|loan|card|contract|plan
@@ -153,6 +164,23 @@ lady ~ in malta
 gambling|pyramid|ponzi ~ scheme
 money ~ launder(?:ing|ed)
 mule
+got|took|taken|withdrew|withdrawn|stole|cleared|emptied|drained|cleaned|transferred|spent ~<gap>(?:out of|from) (?:my|our|her|his
+  |the) (?:account|card|bank|savings|wallet|pension)
+emptied|drained|cleaned ~ (?:out )?(?:my|our|her|his) (?:account|savings|bank|card)
+opened|opening|used|using|applied|obtained|taken|took|got|get ~<gap>(?:with|using|in|under) my (?:social|ssn|name|identity|id|details
+  |information|passport|licence|license)
+using|used|with|has|had|have|got|stole ~ my (?:social security|ssn|social)
+posing|posed|pretending|pretended ~ (?:as|to be)
+impersonation|impersonator|fraudulent|deepfake|skimmed|skimming|smishing|vishing|romance scam
+caller ~<gap>(?:gift card|code|pin|password|transfer)
+took|takes|taken ~ (?:the|my|our|a|his|her|people's) (?:[a-z]+ )?(?:deposit|deposits|money|cash|savings|payment|fee)<gap>(?:vanish
+  |vanished|disappear|disappeared|gone|ran|never|closed|blocked)
+there ~(?:'s| is| was) no (?:such )?(?:caravan|flat|apartment|house|company|cottage|villa|shop|address|job|tenancy|seller|booking|hotel)
+fake ~ (?:website|site|shop|listing|advert|ad|profile|invoice|seller|company|agent|ticket|tickets|account|cheque|check|product|bag|shoes
+  |watch|reviews?)
+victim ~ of (?:[a-z]+ )?(?:scam|fraud|theft|crime)
+account|card|login|email|profile ~(?: has| had| was| got| were)?(?: been)? (?:hacked|compromised|cloned|taken over|hijacked)
+stolen ~ (?:identity|card|cards|money|parcel|package|goods|wallet|purse|phone)
 [-fraud]
 fraud ~ (?:awareness|department|team|prevention|training|squad|alert system)
 fake ~ (?:leather|fur|plants|plant|tan|nails|flowers|grass|news|snow|eyelashes|tree)
@@ -166,6 +194,16 @@ steal ~ at
 hack|hacks
 phishing ~ (?:training|course|test)
 in ~ my name(?: tag| badge)
+you|these|those|bunch|pack|gang|lot|such|total|complete|utter|absolute|bloody|pure|of|company|are|is|just|nothing|biggest|damn|what|lying
+  |greedy|thieving ~(?: are| is| of| but| a| an| all| just| the| nothing| bunch| bloody| complete| absolute| total| lying| big| massive
+  | huge| fucking| effing)* (?:thieves|crooks|scammers|scam|scams|robbers|con-artists|conmen|fraudsters|swindlers|cheats|fraud|frauds
+  |thief)
+scam ~ (?:company|artists?|airline|merchants|outfit|operation|bank|website)
+robbed ~ (?:us of|me of) (?:the|our|my) (?:evening|day|holiday|weekend|sleep|experience)
+robbed|stole ~ (?:an hour|my time|our time|hours of)
+total|complete|absolute|daylight ~ (?:scam|theft|robbery)
+theft ~(?:!|\.)
+robbery
 [-fraud]
 never|didn't|don't ~ heard of
 [data_leak]
@@ -199,6 +237,31 @@ should ~ be in my inbox
 not|don't|shouldn't ~(?: think it should)? be in my inbox
 sent ~ (?:it )?to the wrong (?:person|address|email|customer)
 without ~ my (?:consent|permission|knowledge)
+somebody|someone|stranger|strangers|another|other|different|wrong ~(?: else| person| family| customer| patient| household| user| client
+  | pupil| student| employee| parent| tenant| member)?(?:'s|s')(?: [a-z]+)? (?:camera|payslip|records?|results?|details|account|name|data
+  |letters?|statement|bill|invoice|address|photos?|medical|file|order|documents?|passport|number|prescription|report|tax)
+was|is|were|are|got|received|found|opened|me ~ (?:somebody|someone|another person|a stranger) else's
+another|other ~ (?:family|household|account|user|parent|pupil|student|employee|customer|patient)(?:'s|s')
+see|sees|saw|read|reading|access|view|viewing|found|find|has|have|got|sent|received ~ (?:other|another|someone|somebody|everyone|everybody
+  |all)(?: [a-z]+)?(?:'s|s') (?:[a-z]+ )?(?:details|address|addresses|orders?|names?|data|emails?|information|records|accounts?|camera
+  |messages|bookings?|medical|files?|payslips?|results|numbers?|bills?|statements?)
+every|all|everyone's|everybody's ~ (?:our |their |the |email |e-mail )?(?:address|addresses|emails|e-mails|names) (?:in|visible|on show
+  |showing|for all|exposed|there)
+in ~ the (?:to|cc) (?:line|field|box|bar)
+cc'd|copied ~ (?:in )?(?:everyone|everybody|all|the whole|300|hundreds)
+your|the|a|this|recent|last|that|data|security|big ~ (?:data |security |privacy )?breach(?! of (?:contract|the|law|our|trust|duty|warranty
+  |agreement))
+hacked|exposed|leaked|leak|leaking ~<gap>(?:data|details|information|records|customers|passwords|address)
+know|knows|knew|have|had|has|read|quoted ~ my (?:date of birth|account number|home address|address|last order|order number|details
+  |full name|card number|mother's maiden)
+who ~ (?:else )?(?:can see|has seen|has|have|had|sees|saw|got) (?:ours|mine|my|our|access)
+shared|sold|selling|sharing|passing|passed|give|gave|giving|handed|leaked|disclosed|published|posted|forwarded ~ (?:on |out )?(?:my|our
+  |her|his|their|all our|customers'?) (?:new |home |private |personal |phone |mobile |email |medical |whole )*(?:data|number|details|info
+  |information|address|photo|photos|picture|records|diagnosis|file|name|email|contact|passport)
+without ~ my (?:consent|permission|knowledge)<gap>(?:shared|sold|published|posted)
+private|confidential|personal|medical ~ (?:letter|letters|matters|information|details|documents|records|photos)<gap>(?:neighbour|neighbor
+  |everyone|colleagues|next door|reception|waiting room|online|public|bin|street|open)
+login|password|account|profile ~<gap>(?:used|accessed|logged into|compromised) (?:at|from|by|in)
 [unauthorised]
 unauthorised|unauthorized
 without ~(?: [a-z]+){0,2} (?:consent|permission|authorisation|authorization|authority|knowledge|agreement|approval|my say|my knowing)
@@ -209,7 +272,7 @@ never|didn't|haven't|not|don't|nor ~(?: ever| even)? (?:agree|agreed|authorise|a
   |withdrawal|inquiry|inquiries|plan|order|orders|policy|card|service|to this)?
 do|did ~ not (?:recognise|recognize|belong to me|open|authorise|authorize)
 don't|didn't ~ (?:recognise|recognize|open|authorise|authorize)
-taken|took|taking|debited|charged|charging|withdrawn|deducted|billed|helped ~ (?:[a-z]+ ){0,3}?(?:twice|again|even though
+taken|took|taking|debited|charged|charging|withdrawn|deducted|billed|helped ~ (?:[a-z]+ ){0,3}?(?:even though
   |after i (?:had )?cancell?ed|yourselves|without|from my (?:account|card|bank)|every month since)
 charges ~ (?:i|that i) (?:did|never|don't|didn't|do not)
 don't|does|do|didn't ~(?: not)? belong to me
@@ -218,6 +281,36 @@ cancelled|canceled ~<gap>(?:still|nonetheless|yet|but|and)<gap>(?:charged|chargi
 still|continue|continues|continued ~ (?:to )?(?:charging|charge|taking|take|debiting|debit) (?:me|my|us|money|for|[£$€])
 slammed
 opened|open ~ (?:an |a )?(?:account|accounts|line of credit|loan)? ?in my name
+without ~(?: me| my| us| ever| even| anyone)* (?:agreeing|asking|consenting|signing|authorising|authorizing|knowing|approving|say-so
+  |being asked|being told|telling me|agreement)
+never|didn't|haven't|did|have|hadn't|don't|not|nor ~(?: not| ever| even| once| never| i)* (?:signed up|sign up|agreed|applied|joined
+  |subscribed|enrolled|enroll|enrol|ordered|authorised|authorized|consented|agree to|consent to|authorise|authorize|subscribe|opted in
+  |given (?:my |any )?(?:permission|consent)|gave (?:my |any )?(?:permission|consent)|requested this|opened (?:this|that|the|an
+  |any) (?:account|card|loan)|took out)
+signed|signing|enrolled|enrolling|subscribed|opted|registered|switched|upgraded|added ~ (?:me|us|him|her|my (?:mother|mum|mom|father|dad
+  |son|daughter|husband|wife)|my account|my line)(?: [a-z]+)? (?:up|in|to|for|without|anyway|automatically|onto|into)
+charges|charge|transaction|transactions|purchases|purchase|payments|payment|order|orders|debit|debits|subscription|account|loan
+  |withdrawal ~(?: [a-z]+){0,3} i (?:did|never|don't|didn't|do|have|haven't) (?:not |never )?(?:recognise|recognize|make|made|authorise
+  |authorize|authorised|authorized|order|ordered|agree|agreed|ask|asked|sign|signed|open|opened|want|know|approve|approved|know about
+  |request|requested)
+used|bought|made|ordered|spent|logged|accessed ~<gap>(?:from another (?:country|city|state)|on my account|with my card|on my card
+  |in another (?:country|city|state)|from abroad|without my)
+wasn't|isn't|was|is|not ~ (?:not )?(?:me|authorised by me|authorized by me|my signature)(?: who|,|\.|!| that| and|$)
+forged ~ (?:my )?(?:signature|name)
+my ~ (?:card|account) was (?:used|charged) (?:by|in|at|for|without)
 [-unauthorised]
 never|didn't|not|don't|haven't ~(?: ever| even)? (?:ask|want|order|take|make|buy|made|bought) (?:this|it|that|the|a|an|any)
+without ~ (?:asking|telling|being told)(?: [a-z]+){0,3} (?:questions?|twice|price|hello|sorry|the price)
+not|never ~ agreed? (?:with|more)
+haven't|not|never ~ ordered (?:from|here|again|anything like|yet)
+not ~ want (?:your|a|the|any|another) (?:voucher|apology|credit|excuse|refund)
+do|don't|did|not ~(?: not)? (?:recognise|recognize) the (?:creditor|number|name|agency)
+make ~ them like
+is|was ~ not (?:me,)? ?who
+[-data_leak]
+wrong ~ (?:address|account|number|letter|name)
+see|saw ~ another (?:envelope|doctor|specialist|dentist|consultant|person|one|option|set)
+got|received|get|sent|with|wrote|write ~ (?:me |us )?(?:another|other) (?:letter|email|bill|invoice|statement|parcel|one|appointment)
+data ~ protection (?:law|act|regulation|officer)
+another ~ (?:letter|email|bill|invoice|account|appointment|statement|address|name|item)
 """

@@ -82,6 +82,50 @@ cries|cried ~ all day
 live|lives|living ~ (?:alone|on my own|on her own|on his own|by (?:myself|herself|himself))
 on ~ my own with
 widow|widowed
+we|we've|i|i've ~(?:'ve)?(?: have| got| have got| had)? (?:two |three |four |young |small |little )*(?:kids|children|babies|toddlers
+  |twins)(?: and|,| with us|\.| in| who| under| waiting)
+with|for|and|us|of ~ (?:our|my|two|three|four|small|young|little|tired|hungry)(?: (?:two|three|four|small|young|little|tired
+  |hungry))? (?:kids|children|toddlers|babies)(?: and| on| in| at|\.|,| who| waiting| stranded| sleeping| with)
+elderly|disabled|frail|aging|ageing|sick|ill|poorly|unwell ~ (?:mother|mum|mom|father|dad|parents?|grandmother|grandfather|gran|nan|aunt
+  |uncle|neighbour|neighbor|relative|relatives|people|residents|patients?|passengers?|customers?|husband|wife|son|daughter|child|brother
+  |sister|man|woman|lady|gentleman|baby)
+senior ~ citizens?
+seniors|elders|invalid|amputee|paraplegic|quadriplegic|leukaemia|leukemia|lupus|anaemia|epilepsy|stoma|ventilator|nebuliser
+  |nebulizer|chronically|pacemaker|feverish|postnatal|postpartum|maternity ward
+maternity ~ (?:ward|leave|pay)
+ms|als|mnd|hiv ~ (?:and|for|patient|sufferer|since|,)
+have|has|had|with|suffer|suffers|got ~ (?:ms|lupus|arthritis|parkinson|epilepsy|asthma|cancer|copd|diabetes|dementia|a disability
+  |disabilities|a heart|anxiety|depression|fibromyalgia|chronic|learning difficulties|a bad (?:back|heart|hip|knee)|a brain|a tumou?r
+  |health (?:issues|problems|conditions)|medical (?:issues|problems|conditions?))
+medical ~ (?:condition|conditions|needs|emergency|device|equipment|reasons)
+laid ~ off
+let ~ go (?:from (?:my|work|his|her)|by my)
+out ~ of a job
+furloughed|evicted|homelessness|impoverished|indigent|hardship
+financial|extreme|severe ~ (?:hardship|difficulty|difficulties|trouble|crisis|strain)
+sleeping ~ (?:in (?:my|our|the) car|rough|on the (?:streets?|floor))
+living ~ (?:in (?:my|our|a) car|paycheck to paycheck|off my credit|hand to mouth|on (?:benefits|a pension|savings))
+ssi|ssdi|medicaid|disability ~ (?:benefits?|allowance|income|check|payments?)
+my|our|the|his|her ~ benefits
+fixed|low|limited|meagre ~ incomes?
+can't|cannot|can|couldn't|unable|could ~ (?:not |to )?(?:even )?(?:feed|clothe|heat|afford|buy food|put food|pay (?:my|our|the) (?:rent
+  |mortgage|bills?|electric|gas|heating|medicine|prescription))
+feed|feeding ~ (?:my|our|the) (?:kids|children|family|baby|son|daughter)
+skipping|skipped ~ meals
+on ~ (?:an )?(?:inhaler|chemo|medication|crutches|life support|a drip|ssi|ssdi|medicaid|warfarin|heart)
+inhaler|inhalers
+cries|crying|cried|sobbing|terrified ~<gap>(?:baby|son|daughter|child|kids|mother|mum|night)
+breastfeeding
+sole ~ (?:carer|earner|breadwinner)
+caring ~ for (?:my|our|a) (?:mother|mum|mom|father|dad|husband|wife|son|daughter|disabled|sick|elderly|brother|parents)
+care|residents ~ (?:home residents)
+lives|live|living ~ (?:all )?alone
+can't|cannot ~ (?:walk|climb|see|hear|stand|leave (?:the|my|her|his) (?:house|bed|flat)|use the stairs|manage stairs|manage the stairs
+  |drive)
+confused|vulnerable|gullible ~ (?:old|elderly|adult|adults|person|people|customer|customers|woman|man|mother|father|residents?)
+recovering ~ (?:from|addict|alcoholic|gambler)
+gambling ~ (?:addiction|problem|addict)
+addict|addiction
 [-vulnerable]
 dying ~ to
 heart ~ attack when
@@ -99,4 +143,25 @@ redundant ~ (?:code|file|files|button|step|steps|field)
 transplant ~ (?:the (?:plant|seedlings))
 #|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|month|week|year ~[- ](?:year|month|week)s?[- ]old (?:product|phone
   |laptop|machine|car|fridge|bread|account|blender|policy|washing|boiler|tv|whisky|sofa)
+terminal ~ (?:is|for|does|are|we|i|the|and|to)
+terminal ~(?:\?|,|\.)
+which|what|from|at|in|right|wrong|same|main|international|domestic|new|airport|departure|arrivals ~ terminal
+addict|addicted ~ to (?:this|these|your|the (?:game|app|taste))
+ms ~ (?:word|office|teams|excel|[a-z]+,)
+disability ~ (?:insurance|cover|claim form)
+[frail]
+baby|babies|toddler|toddlers|infant|newborn|child|children|kids|kid|son|daughter|grandson|granddaughter|grandchildren|grandchild|nephew
+  |niece|pupils|schoolchildren|nursery|playground|school
+little ~ (?:one|ones|boy|girl)
+year|month|week ~[- ]olds?
+mother|mum|mom|father|dad|grandmother|grandfather|gran|granny|nan|grandma|grandpa|grandad|parents|aunt|uncle|pensioners?|residents
+old ~ (?:lady|man|woman|people|folk|gentleman)
+[-frail]
+for ~ (?:my |our |his |her )?(?:[a-z]+ )?(?:son|daughter|mother|mum|mom|father|dad|kids|children|nephew|niece|grandson|granddaughter|nan
+  |gran)(?:'s|s'|s)? (?:birthday|party|wedding|christmas|graduation|anniversary|bedroom|room|present|gift|school)
+mother|father ~(?:'s)? (?:day|board|company|tongue|church)
+motherboard
+school ~ (?:holiday|holidays|road|street|lane|of)
+parent ~ company
+uncle ~ (?:ben|sam)
 """

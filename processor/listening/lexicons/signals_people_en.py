@@ -104,6 +104,23 @@ come|coming|be ~ down (?:there|at your office|to your office)<gap>(?:see|sorry|r
 you'll|they'll|he'll ~ (?:be sorry|regret)
 weapon|gun|knife ~ (?:on|at|to|in his|and)
 on ~ the (?:edge of a|ledge|bridge|roof)
+tablets|pills|knife|rope|blade|gun ~<gap>(?:in front of me|in my hand|next to me|beside me|ready|on the table|waiting)
+saved|saving|stockpiled|counted|counting ~(?: up)?(?: all)? (?:my|the|enough) (?:pills|tablets|medication)
+cant|can't|cannot ~ (?:do this|live like this|face (?:life|this|another day)|keep (?:living|going)|live anymore|live any more
+  |see a way out)
+kms|unalive
+tired ~ of (?:living|life|being alive|existing|being here)
+done ~ with (?:life|living|this life)
+life ~ (?:is not|isn't) worth
+not|isn't|no longer ~ worth (?:living|being alive)
+don't|dont|didn't|do ~ (?:not )?(?:want|wanna) (?:to )?(?:be alive|live|be here|wake up|exist)(?: any ?more)?
+wanna|want ~ (?:to )?(?:die|be dead|kill|end it|disappear for good|end my life)
+thinking|thought|think|thoughts ~ (?:about|of) (?:ending|killing|suicide|dying|taking my|jumping|death every)
+end|ending ~ it(?: all| tonight| now| here|\.)
+rather ~ (?:be dead|die)
+nobody|noone|no ~ (?:one )?would (?:miss|notice|care) (?:me|if i)
+if|when ~ i'm (?:gone|dead)
+my ~ (?:own )?blood (?:is|will be) on your
 [-self_harm]
 app|shoes|boots|feet|back|heels|suspense|wait|waiting|heat|traffic|music|thing ~(?: is| are|'s| was)? (?:killing|murder)
 killing ~ (?:me|it|time|us)(?: with|,| softly| to)?
@@ -159,6 +176,30 @@ finds ~ a reason to come
 impression ~ of my accent
 leave ~ (?:me|us|my family) alone
 sick ~ before each shift
+call|calls|called|calling|ring|rings|rang|ringing|phone|phones|phoned|phoning|text|texts|texted|texting|email|emails|message
+  |messages ~ (?:me|us|him|her|my [a-z]+|our [a-z]+)<gap>(?:times (?:a|per|each|every|in (?:a|one)) (?:day|week|hour)|times today
+  |every (?:day|hour|morning|evening|few|single)|all day|day and night|non-?stop|constantly|at (?:all hours|midnight|work|night)
+  |around the clock)
+texts|texted|texting|messages|messaging|messaged|dms|dming|phoning|emailing ~ (?:me|her|my (?:daughter|wife|sister|girlfriend
+  |son)) (?:since|after|asking|privately|on (?:whatsapp|instagram|facebook)|from his|from her|to ask|again|late|every|in the (?:night
+  |evening)|saying|that|things)
+asks|asked|asking|wanted ~ (?:me |her |to know )?if (?:i'm|i am|i was|she's|she is|i live|i had|i have) (?:single|married|alone|free
+  |a boyfriend|a husband|home alone)
+knows|knew|found|know ~ where (?:i|we|she|he) (?:live|lives|work|works|lived)
+followed|follows|following|stalking|chased ~ (?:me|us|her|him|my [a-z]+) (?:home|round|around|to|into|out|down|all|through|for|from)
+called|calling|calls|call|named ~ (?:me|him|her|my [a-z]+|us) (?:a|an) (?:[a-z]+ )?(?:deadbeat|liar|thief|idiot|bitch|moron|whore|loser
+  |cow|criminal|monkey|retard|animal|pig|slut|terrorist|scumbag|crook|cheat)
+told|tells|telling|informed|called|contacted|calling|contacting|rang|texted|emailed ~ (?:my|his|her) (?:neighbour|neighbor|neighbours
+  |neighbors|boss|employer|mother|mum|mom|father|family|parents|colleagues|coworkers|friends|sister|brother|ex|landlord|church|supervisor
+  |grandmother|workplace|references)<gap>(?:debt|owe|owed|owing|loan|money|missed|behind|collector|wages|pay)
+sits|sat|stands|stood|waits|waited|waiting|parked|hanging ~ (?:around )?outside (?:my|our|her) (?:house|flat|door|work|home|window|office
+  |school)
+won't|wouldn't|refuses|refused|doesn't ~ (?:to )?(?:leave (?:me|us|her|him) alone|take no for)
+banging|hammering|banged ~ on (?:my|our|the) door
+made|makes|making ~ (?:sexual|lewd|crude|obscene|inappropriate|dirty|suggestive|disgusting) (?:comments|remarks|jokes|gestures|noises)
+lewd|obscene|threats|ogling|ogled|fondled
+threat ~ (?:to|of|that|against|by|letters?|calls?)
+robocall|robocalls|robocalled
 [-harassment]
 threatening ~ (?:rain|weather|clouds?)
 bully ~ beef
@@ -167,6 +208,8 @@ drug|alcohol|substance ~ abuse
 abuse ~ (?:and it's|of (?:the (?:machine|blender)))
 years ~ of abuse
 hands ~ on (?:experience|training|workshop)
+call|rings|ring|called|text ~ (?:me|us)<few>(?:back|when|if|asap|please)
+threat ~ of (?:rain|snow|storms?)
 [discrimination]
 since|after|when ~ i (?:announced|told|said|mentioned)<gap>(?:pregnant|pregnancy|disability|diagnosis)
 calls|called ~ my (?:boys|girls|son|daughter|kids|children) names
@@ -199,7 +242,39 @@ not ~ (?:our|the right) sort
 pray|prayed|prays ~ at
 the ~ only two<gap>(?:who|that)
 slur|slurs
+white|black|asian|indian|arab|european|american|blonde|english ~ (?:couple|couples|man|woman|lady|ladies|guy|family|customers?|passengers?
+  |people|men|women|tenants?) (?:in front|before|behind|after|ahead|next|at the|got|was|were|who|walked|with)
+called|calling|calls ~ (?:me|him|her|us|my [a-z]+) (?:a|an) (?:[a-z]+ )?(?:monkey|ape|terrorist|chink|paki|gypsy|faggot|dyke|tranny
+  |cripple|spastic|retard|immigrant|foreigner|alien|savage|n-word)
+slurred|n-word|chink|paki|faggot|nigger|tranny|retard
+asked|asks|demanded|wondered|questioned ~ (?:me |us |her |him )?(?:whether|if) (?:i|we|he|she|they|my [a-z]+)(?:'m|'re| am| are| was| is
+  | were|'s)? ?(?:really |even |here )?"?(?:legal|legally|illegal|an? (?:immigrant|citizen)|pregnant|planning (?:a|to have)|muslim|jewish
+  |gay|from here|speak english|spoke english|married)
+men|males|man ~ (?:don't|aren't|get|are paid|for nothing|pay less|don't have to|were not|weren't|got)
+men ~<gap>(?:women|nothing)
+women ~<gap>(?:men|husband|not allowed|can't|cannot|too emotional|less)
+husband's ~ (?:signature|permission|consent|name first)
+heard|hears|hearing ~ (?:my|our|his|her) (?:accent|name|surname|voice)
+foreign|foreigner|foreigners|immigrant|immigrants|refugees ~ (?:like|not|go|out|should|name|sounding|accent|get|here|,|\.)
+paid ~ (?:less|more) than (?:the|my|a|every|any) (?:men|man|male|males|women|woman|white|male colleagues?|colleagues?)
+no ~ (?:blacks|women|foreigners|muslims|gays|wheelchairs|ramp|step-free|hijabs|headscarves|kids of that|dss)
+too ~ (?:old|young) (?:for|to) (?:the|this|that|work|apply|be|learn|rent|drive|hire)
+at ~ (?:my|your|her|his) age
+people ~ (?:like (?:me|you|us|her|him)|of (?:your|my|our) (?:kind|sort|colou?r|background|type))
+hijab|headscarf|niqab|turban|dreadlocks|afro|yarmulke|kippah|burka
+lesbian|transgender|trans|same-sex|queer ~ (?:couple|woman|man|person|customer|and|so|,)
+wheelchair ~<gap>(?:refused|turned away|no ramp|not allowed|can't get in|couldn't get in|left behind|denied|fire hazard)
+refused|denied|turned|barred ~ (?:me |us |him |her |my [a-z]+ )?(?:entry|service|away|admission|boarding)?<gap>(?:guide dog|assistance dog
+  |service dog|wheelchair|disabled|disability|accent|colou?r|race|religion|hijab|turban|black|asian|deaf|blind|gay)
+assistance|service ~ dogs?
+single ~ (?:women|mothers) (?:not|aren't|need not)
 [-discrimination]
 discriminating ~ (?:tea|taste|palate|customer|drinker|buyer|reader|listener)
 without ~ prejudice
+makes|made|make|making ~ my skin (?:crawl|itch|prickle)
+your ~ kind (?:letter|words?|reply|email|help|note|attention|support|message|offer|gift|invitation|response|assistance|consideration|staff
+  |driver)
+my ~ skin (?:is|was|feels|has|care|broke|reacted|came|peeled|burn|burned)
+service ~ dogs? (?:food|toy|show)
+you ~ people (?:put|are|have|keep|never|do|don't|can|need|took|charge|ever|should|just|make|send|said|told|want|lied|owe)
 """

@@ -89,7 +89,7 @@ brakes|airbags|airbag|seatbelt
 nearly|almost|could|might|may|going|gonna|would ~(?: have| to)? (?:killed|died|die|kill|been killed|hurt someone|hit|drowned|choke
   |choked|crushed|lost (?:an? |my |his |her )?(?:eye|finger|hand|arm|life))
 someone|somebody|child|kid|people|anyone ~(?: [a-z]+)? (?:get|be|gets|could get) (?:hurt|killed|injured|seriously)
-came|come|comes|flew|fell|broke|snapped|shot|blew|gave ~ (?:off|away|apart|loose|out) (?:while|when|and|in (?:my|his|her)|under|past|at)
+came|come|comes|flew|fell|broke|snapped|shot|blew|gave ~ (?:off|away|apart|loose) (?:while|when|and|in (?:my|his|her)|under|past|at)
 gave ~ way
 collapsed|collapses|collapsing|shattered|shatters|shattering ~(?: in| under| on| while| as| when| and)?
 hanging ~ by (?:one|a)
@@ -122,6 +122,71 @@ without ~ testing
 temperature ~ logs
 icy|slippery ~ (?:floor|steps|pavement|path|surface|stairs)
 wet ~ floor
+in|a|the|this|your|product|safety|under|of|been|being|was|were ~ (?:the |a )?(?:product |safety )?(?:recall|recalled)
+recalls ~ (?:this|the|these|it)
+recall ~ (?:notice|list|number|letter)
+brake|brakes|steering|accelerator|throttle ~<gap>(?:floor|nothing|spongy|failed|fails|failure|leak|leaking|gone|loose|stuck|jammed
+  |grinding|locked|locks|not work|stopped)
+brake ~ (?:pedal|pedals|line|lines|fluid|light|lights|cable|disc|failure)
+wheel|tyre|tire|wheels|tyres|tires|axle|bonnet|hood ~<gap>(?:came off|fell off|flew|burst|blew|locks|locked up|detached|sheared|off the)
+tyre|tire ~ (?:blowout|burst)
+tip|tipped|tips|tipping|topple|toppled|topples|fell|falls|crashed|crashing|came ~ (?:over )?(?:on|onto|on top of|down on) (?:me|him|her|my
+  |our|the (?:baby|child|kids)|us|his|your|them|somebody|someone|a)
+cut|split|fat|bleeding|bruised|busted|swollen|broken|burnt|burned|scalded|gashed|fractured|injured|twisted|sprained|bashed|black ~ (?:lip
+  |lips|nose|chin|eye|eyes|finger|fingers|hand|hands|arm|wrist|ankle|leg|head|foot|toe|ribs|hip|tooth|jaw|knee|elbow|shoulder|collarbone
+  |forehead)
+gash|gashes|wound|wounds|lacerated|laceration|whiplash|concussed|concussion|scar|scarred|scars|paralysed|electrocute
+nearly|almost ~ (?:threw|fell|tripped|slipped|drowned|ran over|knocked|went under|took (?:his|her|my|our)|choked|caught fire|set fire
+  |caused an? accident|crashed|fainted|passed out|blinded)
+across|into|onto|on ~ (?:the )?(?:red light|traffic|oncoming traffic|busy road)
+across ~ on red
+run|ran|running|jumped|drove|went ~ (?:a|the|through a|through the|across on) red
+no ~ (?:nurse|doctor|midwife|lifeguard|smoke alarm|smoke detector|handrail|railing|guard rail|barrier|life jackets?)
+alarm ~<gap>(?:going off|ringing|sounding|minutes|nobody|no one)
+died ~ (?:on|in|under) (?:your|the|that) (?:ward|care|hospital|theatre|unit|table)
+mild|nasty|massive|big|small|static|bad|severe|huge|electric ~ shock
+shock|shocks|shocked|zapped|zaps|jolt ~ (?:off|from|when i (?:touch|touched|plugged)|every time (?:i|you) touch|through my)
+bit|bite|biting|crunched|chewed ~ (?:into|on|down on) (?:something|a (?:stone|piece|bone|metal|screw|nail|pebble)|glass|metal|plastic)
+chipped|cracked|broke|lost ~ (?:a|my|her|his) (?:[a-z]+ )?(?:tooth|teeth|molar|filling)
+piece|pieces|shard|shards|sliver|slivers|splinter|splinters|fragment|fragments|chunk|lump|bits ~ of (?:[a-z]+ )?(?:glass|metal|plastic
+  |wire|bone|wood|stone|rubber|bolt)
+droppings|splinters|shards|contaminated|contamination|contaminants|carcinogenic|corrosive
+mice|rats ~ (?:in|under|on|all over|running)
+swallow|swallowed|swallows|swallowing ~ (?:a|the|one|it|part|some|something|battery)
+button ~ (?:battery|batteries|cell)
+emergency|fire ~ (?:exit|exits|escape|escapes|lighting|stairs|staircase)
+exit|exits ~<gap>(?:blocked|locked|chained|padlocked|bolted|obstructed)
+blocked|blocking|blocks|locked|chained ~ (?:the |our |all )?(?:fire|emergency) (?:exit|exits|escape|door|doors|route)
+stuck|trapped ~<gap>(?:lift|elevator)
+lift|elevator ~<gap>(?:dropped|plunged|plummeted|fell|jerked|trapped|stuck)
+wires|wire|wiring|cables ~<gap>(?:exposed|hanging|sparking|bare|live|burnt|melted)
+hot ~ enough to (?:burn|scald|blister)
+smell|smells|smelling|smelt|reeks ~(?: [a-z]+)? (?:burnt|burning|gas|smoky|gassy)
+co ~ (?:alarm|detector|leak|poisoning)
+passed|blacked|passing ~ out(?: (?:on|in|from|at|while|and|twice|cold))?
+palpitations|unresponsive|seizure|convulsions
+chemical ~ burns?
+skin ~(?: [a-z]+){0,3} (?:peel|peeling|peeled|burn|burned|burnt|red|raw|came off|blister|blistered|broke out|infected|reacted|fire)
+reaction ~ (?:to|on|from|after|all over)
+trip ~ hazard
+loose ~ (?:slab|paving|manhole|railing|tile|tiles|cable|wire|wires|bolt|wheel)
+manhole|sinkhole|unguarded
+drown|drowned|drowning
+attacked|bitten|mauled|savaged ~ (?:by|me|my|our|her|him)
+dog ~ (?:bit|attacked|went for|bites)
+drunk|asleep|texting|speeding|swerving ~ (?:driver|at the wheel|while driving|behind the wheel|all over)
+driver|drivers ~<gap>(?:on his phone|on her phone|asleep|drunk|texting|red light|speeding|nodding off|smelled of)
+brown|yellow|cloudy|rusty|contaminated|smelly ~ (?:tap |drinking )?water
+expired ~ (?:food|milk|meat|medicine|formula|yog|chicken|fish|ham|baby)
+half|still|not|isn't|wasn't ~ (?:properly |fully )?(?:raw|cooked|pink|frozen in the middle)
+raw ~ (?:in|on the inside|inside|when|and|at)
+bloody|bleeding|pink ~ (?:chicken|inside|in the middle|in the centre|burger)
+mouldy|moldy|rancid|maggoty|spoiled|spoilt ~ (?:food|bread|meat|chicken|fish|cheese|milk|baby)
+caught|trapped|crushed|pinched|stuck ~ (?:my|his|her|our)(?: [a-z]+){0,2} (?:finger|fingers|hand|thumb|foot|leg|arm|toe|neck|head)
+fly|flying|drive|land ~ in (?:a|this|the) (?:storm|hurricane|blizzard)
+side ~ effects?
+unsteady|wobbly ~ (?:ladder|steps|high chair|stool)
+crib|cot|pram|stroller|highchair|bunk ~<gap>(?:collapsed|collapse|broke|snapped|fell|gave way|came apart|tipped|folded)
 [-safety]
 fire ~[ -]?(?:sale|stick|drill|tv|station|works|pit|side|wood|fox|fighter|fighters|him|her|them|you|bowl|place|people|staff)
 on ~ fire (?:this|lately|today|at the moment|right)
@@ -164,4 +229,12 @@ raw ~ (?:deal|data|material|materials|nerve)
 rash ~ (?:decision|of)
 allergic ~ to (?:work|overtime|mondays|meetings|answering|customers)
 infected ~ (?:computer|file|by (?:a virus|malware)|with (?:a virus|malware))
+hazard ~ (?:insurance|policy|lights?|cover|coverage)
+by ~ accident
+recall ~ (?:that|ordering|saying|being|how|what|when|the (?:name|date|last))
+not ~ cooked (?:up|by you)
+reaction ~ (?:to|of) (?:my|our|your|the) (?:complaint|email|letter|call|news|staff)
+side ~ (?:effect|effects) of (?:your|the) (?:policy|update|price)
+passed ~ out of
+recalled ~ (?:that|the|when|how)
 """
