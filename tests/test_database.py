@@ -6,10 +6,11 @@ from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
+from playhouse.migrations import Runner
 
-from processor.database import Database, shown
+from processor.database import MIGRATIONS, Database, shown
 from processor.errors import DatabaseError, SchemaTooNew
-from processor.models import Person
+from processor.models import Person, Ticket
 from tests.database_fixtures import any_url, database, opened, postgres_url, shared_postgres_url, stack
 
 __all__ = ["any_url", "database", "postgres_url", "shared_postgres_url", "stack"]
@@ -138,3 +139,20 @@ def test_every_commit_is_on_disk(tmp_path: Path, stack: ExitStack) -> None:
     }
 
     assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+
+
+def test_a_desk_that_was_at_work_is_brought_up_to_date(empty_url: str, stack: ExitStack) -> None:
+    """Rows made by the first version are there after every later step, with what was not known then in its plainest form."""
+    database = opened(empty_url, stack)
+    with database.unit_of_work():
+        Runner(database.peewee, str(MIGRATIONS)).up("0001_tables")
+        database.peewee.execute_sql(
+            "INSERT INTO ticket (source_mail_id, subject, language, status, priority, collective, opened_at)"
+            " VALUES (1, 'lid', 'en', 'closed', 'P3', '0', 1)"
+        )
+    database.migrate()
+
+    with database.unit_of_work():
+        [ticket] = Ticket.select()
+        known = (ticket.subject, ticket.kind, ticket.signals, ticket.automation, ticket.closed_at, ticket.merged_into_id)
+        assert known == ("lid", "complaint", [], "full", None, None)

@@ -57,8 +57,9 @@ def test_missing_steps_are_told_and_not_made(tmp_path: Path) -> None:
     (tmp_path / "desk.db").touch()
     config = write_config(tmp_path, Settings(database_url=f"sqlite:///{tmp_path}/desk.db"))
 
-    assert check(config) == ["schema steps are missing: 0001_tables, 0002_files_and_endings, 0003_listening; run `processor db migrate`"]
-    assert pending_steps(config) == ["0001_tables", "0002_files_and_endings", "0003_listening"]
+    steps = ["0001_tables", "0002_files_and_endings", "0003_listening", "0004_storage"]
+    assert check(config) == [f"schema steps are missing: {', '.join(steps)}; run `processor db migrate`"]
+    assert pending_steps(config) == steps
 
 
 def test_a_look_makes_no_database(tmp_path: Path) -> None:
