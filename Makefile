@@ -33,9 +33,10 @@ soak: $(STAMP) ## read 20,000 damaged mails, then kill and cut off a working des
 screenshots: $(STAMP) ## take pictures of every mail with the Chromium of this machine, into build/screens
 	$(VENV)/bin/python -m tests.screens.shoot
 
-train: $(STAMP) ## build the listening's small model anew from the letters in training/
+train: $(STAMP) ## build the listening's small model and its weights anew from the letters in training/
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[train]'
 	$(VENV)/bin/python training/train.py
+	$(VENV)/bin/python training/train_kind.py
 
 $(VENV)/bin/python:
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || \

@@ -18,7 +18,7 @@ from processor.columns import column
 from processor.inbound import act, quarantine
 from processor.inbound.known import look_up
 from processor.inbound.triage import decide
-from processor.listening.listen import listen
+from processor.listening.listen import get_ready, listen
 from processor.listening.restate import restate
 from processor.mail import identity, parse
 from processor.mail.message import Authentication
@@ -38,6 +38,7 @@ _ANSWER = re.compile(
 WAITS = (timedelta(minutes=1), timedelta(minutes=10))  # before the second and the third try
 
 _CONTENT = Prepared(lambda: RawMail.select(RawMail.content).where(RawMail.mail == Parameter("mail")))
+_WAITING = Prepared(lambda: InboundMail.select(InboundMail.id).where(InboundMail.state == Parameter("state")).limit(1))
 _FINISH = Prepared(
     lambda: InboundMail.update(
         state=MailState.DONE,
@@ -70,6 +71,8 @@ class Processed:
 def process_pending(desk: Desk, now: datetime, stopping: Callable[[], bool]) -> Processed:
     """Process every mail that is due at `now`; stop after the mail in hand when `stopping` says so."""
     tally = Processed()
+    if _WAITING.row(state=MailState.STORED) is not None:
+        get_ready()  # before the first claim: a worker that is killed meanwhile costs no mail a try
     while not stopping():
         mails = claim(desk, now)
         for position, mail in enumerate(mails):

@@ -72,10 +72,9 @@ def _of_han(match: re.Match[str], setting: Setting) -> str | None:
         currency = "TWD"
     if number is None:
         return match[0]
-    small = match["small"]
-    if small:
-        tenths = numbers.parse(small[0])
-        number += (tenths or 0) / 10
+    tenths = numbers.parse(match["small"][0]) if match["small"] else None
+    if tenths is not None:
+        number += tenths / 10
     return f"{currency} {numbers.cents(number)}"
 
 

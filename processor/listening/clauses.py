@@ -5,7 +5,7 @@ an abbreviation or an address ends nothing.
 """
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 CHARACTERS = 20_000  # of a text that are listened to; a letter has said what it wants by then
 
@@ -19,8 +19,7 @@ _ABBREVIATION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Clause:
+class Clause(NamedTuple):
     """A stretch of the text, without white space around it: `text == whole[start:end]`; `mark` is what ended it, `sentence` its number."""
 
     text: str

@@ -6,8 +6,8 @@ a text of unknown kind is left to the small model.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from math import log
+from typing import NamedTuple
 
 from processor.listening import backoff, signs
 from processor.listening.clauses import CHARACTERS, Clause
@@ -30,8 +30,7 @@ MODEL = 0.3  # how much the model counts there
 UNLIKELY = 0.01
 
 
-@dataclass(frozen=True, slots=True)
-class Feeling:
+class Feeling(NamedTuple):
     """The feeling of a text; `scores` has what spoke for each emotion, `because` what decided."""
 
     emotion: Emotion
@@ -42,10 +41,17 @@ class Feeling:
     scores: dict[Emotion, float]
 
 
-def feel(text: str, clauses: tuple[Clause, ...], language: str | None, *, kind: Kind | None = None) -> Feeling:  # noqa: ARG001  words of both languages are looked for in every text
-    """Return what the writer of `text` feels; `kind` says what the text is, where that is known."""
+def feel(  # words of both languages are looked for in every text
+    text: str,
+    clauses: tuple[Clause, ...],
+    language: str | None,  # noqa: ARG001
+    *,
+    kind: Kind | None = None,
+    heard: tuple[Heard, ...] | None = None,
+) -> Feeling:
+    """Return what the writer of `text` feels; `kind` says what the text is and `heard` which words have tone, where that is known."""
     text = text[:CHARACTERS]
-    heard = hear(text, clauses)
+    heard = hear(text, clauses) if heard is None else heard
     scores = _scores(heard)
     if kind is Kind.COMPLAINT:
         scores[Emotion.ANGER] += _heat(text, clauses)

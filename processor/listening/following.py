@@ -8,7 +8,10 @@ that far. A match is the longest of the spelt-out words, and ends where a word e
 import re
 from collections.abc import Callable
 
+from processor.listening.later import here
+
 MOST = 600  # ways to spell a pattern out; of more, it is compiled
+BEGINNING = 3  # characters of the words that are looked up before the words are compared
 End = Callable[[str, int], int]
 
 _GAP = re.compile("<(?:gap|han|few|[1-9])>")
@@ -16,25 +19,9 @@ _WORDS = re.compile(r"\(\?:(?: \[a-z\]\+|\[a-z\]\+ )\)(?:(\?)|\{0,([1-9])\}\??)"
 _LETTERS = 14  # of such a word
 _REACH = {"<gap>": 40, "<han>": 12, "<few>": 8}
 _STOPS = {"<gap>": ".!?;。！？；\n", "<han>": "。！？；;!?\n", "<few>": "，。！？；,;!?\n"}
-_NO_WORDS = re.compile(r"[\\\[.{<]")  # from here on it is not only words that follow
-_OPTIONAL = re.compile(r"\*|(?<!\()\?")
-_SPACE = re.compile(r" (?![?*])")
-_LETTERS_OF = re.compile(r"[a-z]+[?*]?")
 _SIGN = re.compile(r"\(\?:|[()|?]|[^()|?]+")
 _ENDS = frozenset("|)")
 _NOT_PLAIN = re.compile(r"[\\\[\]{}*+^$.<>]|\(\?[^:]")
-
-
-def first_words(rest: str) -> tuple[str, ...]:
-    """Return what the first word must begin with that follows a head and a space, () where that cannot be told from `rest` at a glance."""
-    cut = _NO_WORDS.search(rest)
-    lead = rest[: cut.start()] if cut else rest
-    if cut and (cut[0] == "{" or lead.count("(") != lead.count(")") or _OPTIONAL.search(lead)):
-        return ()
-    if not any(lead.count("(", 0, space.start()) == lead.count(")", 0, space.start()) for space in _SPACE.finditer(lead)):
-        return ()  # perhaps nothing need follow
-    words = {word[:-2] if word[-1] in "?*" else word for word in _LETTERS_OF.findall(lead)}
-    return () if "" in words else tuple(words)
 
 
 def compiled(rest: str) -> End:
@@ -45,14 +32,31 @@ def compiled(rest: str) -> End:
     if all(spelt):
         ways = [tuple(sorted(way, key=len, reverse=True)) for way in spelt if way is not None]
         gaps = _GAP.findall(signs)
-        return lambda text, at: _follow(text, at, ways, gaps)
+        return _spelt(ways[0]) if not gaps else lambda text, at: _follow(text, at, ways, gaps)
     for sign, reach in _REACH.items():
         rest = rest.replace(sign, f"[^{re.escape(_STOPS[sign])}]{{0,{reach}}}?")
-    pattern = re.compile(rest + r"(?![a-z])")
+    pattern = here(rest + r"(?![a-z])")
 
     def end(text: str, at: int) -> int:
         match = pattern.match(text, at)
         return match.end() if match else -1
+
+    return end
+
+
+def _spelt(words: tuple[str, ...]) -> End:
+    """Return what tells where the longest of `words` ends that stands at a place, or -1."""
+    begin = frozenset(word[:BEGINNING] for word in words)
+    short = len(words[-1]) < BEGINNING
+
+    def end(text: str, at: int) -> int:
+        if not (short or text[at : at + BEGINNING] in begin) or not text.startswith(words, at):
+            return -1
+        for word in words:
+            if text.startswith(word, at):
+                at += len(word)
+                break
+        return -1 if "a" <= text[at : at + 1] <= "z" else at
 
     return end
 
@@ -75,10 +79,10 @@ def _next(text: str, at: int, words: tuple[str, ...], gap: str) -> int:
     most = int(gap[1]) if gap[1].isdigit() else 0
     limit = at + (most * _LETTERS if most else _REACH[gap])
     best = (limit + 1, 0)
+    window = text[at : limit + len(words[0])]  # the first is the longest
     for word in words:
-        place = text.find(word, at, limit + len(word))
-        if place >= 0:
-            best = min(best, (place, -len(word)))
+        if word in window:
+            best = min(best, (at + window.find(word), -len(word)))
     place, length = best
     between = text[at:place]
     if place > limit or (not _are_words(between, most) if most else any(stop in between for stop in _STOPS[gap])):

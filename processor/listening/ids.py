@@ -31,7 +31,7 @@ _HAN_LABEL = (
     r"注文|追跡|伝票|주문|운송장|银行卡)?(?:编号|单号|号码|号|番号|번호)码?|尾号|末四位|单号|订单"
 )
 _HAN_HEADS = tuple(
-    {part[:2] if len(part) > 1 else part + number for part in re.findall(r"[一-鿿가-힯伝]+", _HAN_LABEL) for number in ("号", "单")} | {"oa"}
+    {part[:2] if len(part) > 1 else part + number for part in re.findall(r"[^\x00-\x7f]+", _HAN_LABEL) for number in ("号", "单")} | {"oa"}
 )
 _SECRET = later(r"card|iban|身份证|银行卡|卡号|social|ssn|passport")
 _CARD = later(r"[0-9]{4}(?:[ -]?[0-9]{4}){3}$|[0-9]{15,19}[0-9Xx]?$")

@@ -7,22 +7,33 @@ wrong. A mail taken for thanks only would silence a customer, so that is decided
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
 from processor.listening.clauses import Clause
 from processor.listening.lexicons import kind_weights, kinds_calm_en, kinds_en, kinds_zh
 from processor.listening.phrases import HAN, Book, Phrase, fold
-from processor.listening.reading import Emotion, EmotionWord, Expectation, Fact, FactType, Kind, Signal, SignalName
+from processor.listening.reading import Emotion, EmotionWord, Expectation, Fact, FactType, Kind, Signal, SignalName, Wish
 
 THANKS_WORDS = 12  # a mail of thanks has no more than these
 THANKS_CHARACTERS = 30  # of Han
 ENOUGH = 3.0  # more of the same evidence says no more
 LETTER = 250  # characters of a text of some length
 LETTER_HAN = 100
+LINE = 50  # characters of no more than a line
+LINE_HAN = 16
 
+_NOT = re.compile(
+    r"\b(?:not|no|never|nobody|none|nothing|nor|cannot|cant|wont|dont|didnt|doesnt|without)\b|n't\b"
+    r"|[没不未无别](?!错|客气|好意思|用谢|愧|但|仅|着急|急)"
+)
+_SHORT = 12  # characters: a greeting tells nothing
+_REMEDIES = frozenset({Wish.REFUND, Wish.REPLACEMENT, Wish.REPAIR, Wish.COMPENSATION, Wish.APOLOGY})
+_ANSWERS = frozenset({Wish.INFORMATION, Wish.EXPLANATION, Wish.POLICY_CHANGE})
 _WORD = re.compile(r"[^\W\d_]+(?:'[a-z]+)?")
-_AGAINST_THANKS = frozenset({"fault", "blame", "slight", "but", "declared", "denied", "question", "suggestion", "advert", "notice"})
+_AGAINST_THANKS = frozenset(
+    {"fault", "blame", "slight", "but", "declared", "denied", "question", "suggestion", "advert", "notice", "favour", "demand"}
+)
 _GRAVE = frozenset(
     {
         SignalName.HARASSMENT,
@@ -46,6 +57,11 @@ _MEANING = {
     "glad": "a word of joy",
     "praised": "praise",
     "courtesy": "courtesy",
+    "remedy": "a fault is to be made good",
+    "negated": "something is not so",
+    "counted": "how long or how often",
+    "favour": "a favour is asked for",
+    "demand": "it is demanded",
     "question": "words of a question",
     "suggestion": "words of a suggestion",
     "advert": "words of an advert",
@@ -85,13 +101,32 @@ def classify(
     del language  # words of both languages are looked for in every text
     if not clauses:
         return Kind.OTHER, "other: nothing is written"
-    phrases = _book(han=HAN.search(text) is not None).find(fold(text))
     stated = [wish for wish in wishes if wish.stated]
-    if not stated and not signals and _is_courtesy(text, phrases, feeling, facts):
+    if not stated and not signals and _is_courtesy(text, spoken(text), feeling, facts):
         return Kind.THANKS, "thanks: courtesy and nothing else"
-    pieces = [*_said(text, phrases), *_felt(feeling.words), *_found(stated, signals, facts), *_shape(text)]
+    pieces = evidence(text, clauses, stated, feeling, signals, facts)
     kind = _heaviest(pieces)
     return kind, _reason(kind, pieces)
+
+
+def evidence(
+    text: str,
+    clauses: tuple[Clause, ...],
+    stated: Sequence[Expectation],
+    feeling: Felt,
+    signals: Sequence[Signal],
+    facts: Sequence[Fact],
+    known: Sequence[Phrase] | None = None,
+) -> list[_Piece]:
+    """Return all that speaks for a kind or against it; `known` are the phrases to go by, else those of the books."""
+    pieces = [*_said(text, spoken(text) if known is None else known), *_felt(feeling.words), *_found(stated, signals, facts), *_shape(text)]
+    return [*pieces, *_together(text, clauses, stated, {piece.name for piece in pieces})]
+
+
+@lru_cache(maxsize=1)  # asked for twice
+def spoken(text: str) -> list[Phrase]:
+    """Return the phrases of the books in `text`."""
+    return _book(han=HAN.search(text) is not None).find(fold(text))
 
 
 @cache
@@ -151,6 +186,8 @@ def _found(stated: Iterable[Expectation], signals: Iterable[Signal], facts: Iter
             seen.setdefault("contacted", fact.text)
         elif fact.type in {FactType.ID, FactType.AMOUNT}:
             seen.setdefault("figures", fact.text)
+        elif fact.type in {FactType.DURATION, FactType.COUNT}:
+            seen.setdefault("counted", fact.text)
     return (_Piece(name, 1, shown) for name, shown in seen.items())
 
 
@@ -159,6 +196,34 @@ def _shape(text: str) -> Iterable[_Piece]:
     yield _Piece("asks", text.count("?") + text.count("？"), "?")
     yield _Piece("cries", text.count("!") + text.count("！"), "!")
     yield _Piece("long", len(text) / (LETTER_HAN if HAN.search(text) else LETTER), "")
+
+
+def _together(text: str, clauses: tuple[Clause, ...], stated: Sequence[Expectation], names: set[str]) -> Iterable[_Piece]:
+    """Yield what only the whole says: whether anything is asked for, whether all is a question, whether a fault stands beside a wish."""
+    asking = "?" in text or "？" in text
+    said = sum(1 for clause in clauses if clause.end - clause.start > _SHORT and not _asks(text, clause))
+    yield _Piece("story", said / 2, "")
+    yield from (_Piece("negated", 0.5, match[0]) for match in _NOT.finditer(text))
+    deeds = [wish for wish in stated if wish.type not in _ANSWERS]
+    bad = bool(names & {"fault", "blame", "hurt"})
+    good = bool(names & {"praised", "glad"})
+    if deeds:
+        yield _Piece("faulty deed" if bad else "deed", 1, deeds[0].text)
+    made_good = [wish for wish in deeds if wish.type in _REMEDIES]
+    if made_good and "failed" in names:
+        yield _Piece("remedy", 1, made_good[0].text)
+    if not stated and not asking:
+        line = len(text) <= (LINE_HAN if HAN.search(text) else LINE)
+        yield _Piece("told", 1, "")
+        yield _Piece("told well" if good and not bad else "told badly" if bad else "a line" if line else "told plainly", 1, "")
+    if asking:
+        yield _Piece("faulty question" if bad else "question alone" if not said else "question told", 1, "")
+    if "favour" in names and "demand" not in names and not bad:
+        yield _Piece("polite", 1, "")
+
+
+def _asks(text: str, clause: Clause) -> bool:
+    return any(mark in text[clause.start : clause.end + 1] for mark in "?？")
 
 
 def amounts(pieces: Iterable[_Piece]) -> dict[str, float]:
@@ -170,13 +235,14 @@ def amounts(pieces: Iterable[_Piece]) -> dict[str, float]:
 
 
 def _heaviest(pieces: Iterable[_Piece]) -> Kind:
-    """Return the kind that most speaks for."""
+    """Return the kind that most speaks for; who asks for a fault to be made good complains, however politely."""
     sums = amounts(pieces)
     scores = [
         sum(amount * kind_weights.WEIGHTS[name][at] for name, amount in sums.items() if name in kind_weights.WEIGHTS)
         for at in range(len(kind_weights.KINDS))
     ]
-    return kind_weights.KINDS[scores.index(max(scores))]
+    kind = kind_weights.KINDS[scores.index(max(scores))]
+    return Kind.COMPLAINT if kind is Kind.REQUEST and "remedy" in sums else kind
 
 
 def _reason(kind: Kind, pieces: Sequence[_Piece]) -> str:

@@ -5,7 +5,6 @@ of an English entry only a space, a line end, a hyphen or an apostrophe may stan
 """
 
 import re
-from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
@@ -40,8 +39,7 @@ class Tone(StrEnum):
     SIGN = "sign"
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """A line of a lexicon: the word alone shows `emotion` as strongly as `weight`, 0 to 3."""
 
     surface: str
@@ -50,8 +48,7 @@ class Entry:
     tone: Tone
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """An entry found in a text at `[start:end]`."""
 
     entry: Entry

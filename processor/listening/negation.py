@@ -4,8 +4,8 @@ A negation reaches a few words to the right, never past "but" or a new subject; 
 "can't help" and 不得不 deny nothing, and "never so disappointed" or 从来没这么失望 makes the word stronger.
 """
 
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from processor.listening.later import later
 from processor.listening.lexicon import WORD, canonical
@@ -80,8 +80,7 @@ _VERY_AFTER_ZH = later(
 _CANNOT_AFTER_ZH = later("不起来|不了|不上")
 
 
-@dataclass(frozen=True, slots=True)
-class Around:
+class Around(NamedTuple):
     """What the words around a word do to it: it is denied, and it counts `strength` times; `start` is where the first of them stands."""
 
     denied: bool

@@ -24,7 +24,10 @@ _WORDS = {word: at for at, word in enumerate(_UNITS.split())} | {word: 20 + 10 *
 _SCALES = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 1_000_000, "billion": 1_000_000_000}
 _SUFFIXES = {"k": 1000, "m": 1_000_000, "bn": 1_000_000_000}
 
-_ONE = "|".join(sorted(_WORDS, key=len, reverse=True))
+_ONE = (  # all of _WORDS; a word boundary follows
+    "zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six"
+    "|seven|eigh|nine)ty"
+)
 _MANY = "|".join(f"{word}s?" for word in _SCALES)
 ENGLISH = (
     rf"(?:(?:{_ONE})\b(?:[ -](?:and )?(?:{_ONE}|{_MANY})\b){{0,6}}|(?:half )?an? (?:{_MANY})\b(?: (?:and )?(?:{_ONE}|"

@@ -9,20 +9,21 @@ that begins no phrase costs one look into a dictionary, so the time grows with t
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
 from itertools import chain
 from typing import NamedTuple
 
 from processor.listening import traditional
 from processor.listening.clauses import CHARACTERS
-from processor.listening.following import End, compiled, first_words
+from processor.listening.following import End, compiled
+from processor.listening.glance import glance
 
 HAN = re.compile("[\u3400-\u9fff]")
 _SINGLE_LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
 _HAN_FROM = "\u2e80"  # the scripts looked up by character begin here; before it they are looked up by word
-_TOKEN = re.compile(f"[0-9]+|[^\\W\\d_{_HAN_FROM}-\U0010ffff]+(?:'[a-z]+)?|[{_HAN_FROM}-\ud7ff]")
-_WORD_AHEAD = re.compile(" [a-z]")
+_HAN_TO = "\ud7ff"
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:'[a-z]+)?|[^\x00-\u2e7f]")  # short ranges: of long ones `re` writes down every character
 NEAR = 4  # look-alikes before a place that can reach it
 _NUMBER = "#"  # as a head: any number in digits
 _MARKS = "#=?%"  # at the end of a name; who uses the book says what they mean
@@ -37,28 +38,32 @@ class Phrase(NamedTuple):
 
 
 class _Row:
-    """A line of the book: under which name, whether it hides, and what must follow the head."""
+    """A line of the book: under which name, whether it hides, and what must follow the head.
 
-    __slots__ = ("_end", "_first", "hides", "name", "rest")
+    `end` tells where the phrase ends in a text when its head ends at a place, or -1.
+    """
+
+    __slots__ = ("_may_follow", "end", "hides", "name", "rest")
 
     def __init__(self, name: str, rest: str) -> None:
         self.hides = name.startswith("-")
         self.name = name.removeprefix("-")
         self.rest = rest
-        self._first: tuple[str, ...] | None = None
-        self._end: End | None = None
+        self._may_follow: Callable[[str, int], bool] | None = None
+        self.end: End = self._unready if rest else _at_once
 
-    def end(self, text: str, at: int) -> int:
-        """Return where this phrase ends in `text` when its head ends at `at`, or -1."""
-        if not self.rest:
-            return at
-        if self._end is None:
-            if self._first is None:
-                self._first = first_words(self.rest)
-            if self._first and _WORD_AHEAD.match(text, at) and not text.startswith(self._first, at + 1):
-                return -1  # most rows never come further, and need not be made ready
-            self._end = compiled(self.rest)
-        return self._end(text, at)
+    def _unready(self, text: str, at: int) -> int:
+        """Look at the first and the last words: most rows never come further, and need not be made ready."""
+        if self._may_follow is None:
+            self._may_follow = glance(self.rest)
+        if not self._may_follow(text, at):
+            return -1
+        self.end = compiled(self.rest)
+        return self.end(text, at)
+
+
+def _at_once(_text: str, at: int) -> int:
+    return at
 
 
 class _Tokens(NamedTuple):
@@ -86,24 +91,25 @@ class Book:
         """Return the phrases in a text that `fold` made, by place; under one name none lies inside another."""
         found: list[Phrase] = []
         hidden: list[Phrase] = []
-        for at, after, row in self._candidates(folded):
+        words, tokens = self._words, _tokens(folded)
+        for word, at, after in tokens.words:
+            if word in words:
+                for row in words[word]:
+                    end = row.end(folded, after)
+                    if end > at:
+                        (hidden if row.hides else found).append(Phrase(row.name, at, end))
+        for at, after, row in chain(self._of_shortened(tokens.shortened), self._of_han(folded, tokens.han)):
             end = row.end(folded, after)
             if end > at:
                 (hidden if row.hides else found).append(Phrase(row.name, at, end))
         return _outermost(found, hidden)
 
-    def _candidates(self, folded: str) -> Iterator[tuple[int, int, _Row]]:
+    def _of_shortened(self, tokens: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, _Row]]:
         """Yield where a head begins and ends, with each of its rows."""
-        words, tokens = self._words, _tokens(folded)
-        for word, at, after in tokens.words:
-            if word in words:
-                for row in words[word]:
-                    yield at, after, row
-        for word, at, after in tokens.shortened:
-            for row in words.get(word, ()):
+        for word, at, after in tokens:
+            for row in self._words.get(word, ()):
                 if row.rest:
                     yield at, after, row
-        yield from self._of_han(folded, tokens.han)
 
     def _of_han(self, folded: str, tokens: list[tuple[str, str, int]]) -> Iterator[tuple[int, int, _Row]]:
         heads_of = self._han.get
@@ -132,18 +138,32 @@ def _lines(table: str) -> list[tuple[str, _Row]]:
 def _tokens(folded: str) -> _Tokens:
     tokens = _Tokens([], [], [])
     for token in _TOKEN.finditer(folded):
-        word = token[0]
-        at, after = token.span()
-        if word >= _HAN_FROM:
-            tokens.han.append((folded[at : at + 2], word, at))
+        word, at = token[0], token.start()
+        if word.isascii() or max(word) < _HAN_FROM:
+            _add(tokens, word, at)
             continue
-        tokens.words.append((word, at, after))
-        if word[0] in "0123456789":
-            tokens.words.append((_NUMBER, at, after))
-        elif "'" in word:
-            base = word.index("'")
-            tokens.shortened.append((word[:base], at, at + base))
+        begun = at  # where the letters begin that stand between characters
+        for place, letter in enumerate(word, at):
+            if letter >= _HAN_FROM:
+                _add(tokens, folded[begun:place], begun)
+                begun = place + 1
+                if letter <= _HAN_TO:
+                    tokens.han.append((folded[place : place + 2], letter, place))
+        rest = folded[begun : token.end()].lstrip("'")
+        _add(tokens, rest, token.end() - len(rest))
     return tokens
+
+
+def _add(tokens: _Tokens, word: str, at: int) -> None:
+    """Add a word or a number, if there is any."""
+    if not word:
+        return
+    tokens.words.append((word, at, at + len(word)))
+    if word[0] in "0123456789":
+        tokens.words.append((_NUMBER, at, at + len(word)))
+    elif "'" in word:
+        base = word.index("'")
+        tokens.shortened.append((word[:base], at, at + base))
 
 
 def _outermost(found: Iterable[Phrase], hidden: Iterable[Phrase]) -> list[Phrase]:

@@ -4,9 +4,8 @@ Offsets are characters of the given text: `text[start:end]` is the span. Names a
 """
 
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Kind(StrEnum):
@@ -91,8 +90,7 @@ class SignalName(StrEnum):
     REPEAT = "repeat"
 
 
-@dataclass(frozen=True, slots=True)
-class EmotionWord:
+class EmotionWord(NamedTuple):
     """A word that shows a feeling; `weight` is signed by nothing: 0 to 3, how strongly, after negation and intensifiers."""
 
     text: str
@@ -102,8 +100,7 @@ class EmotionWord:
     weight: float
 
 
-@dataclass(frozen=True, slots=True)
-class Fact:
+class Fact(NamedTuple):
     """Something that can be checked; `value` is normalised (ISO date, "CNY 75000", ISO 8601 duration), the text where it cannot be."""
 
     type: FactType
@@ -113,8 +110,7 @@ class Fact:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Expectation:
+class Expectation(NamedTuple):
     """A wish; `stated` is False where it only follows from what is told, and then the span is what it follows from."""
 
     type: Wish
@@ -124,8 +120,7 @@ class Expectation:
     stated: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Signal:
+class Signal(NamedTuple):
     """A span that asks for a person's attention."""
 
     name: SignalName
@@ -134,8 +129,7 @@ class Signal:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """Everything heard in a text; `because` has a reason a person can read for each decision."""
 
     language: str | None
@@ -160,11 +154,11 @@ def as_json(reading: Reading) -> dict[str, Any]:
         "emotion": reading.emotion.value,
         "intensity": reading.intensity,
         "confidence": round(reading.confidence, 3),
-        "emotion_words": [asdict(one) for one in reading.emotion_words],
-        "facts": [asdict(one) for one in reading.facts],
-        "expectations": [asdict(one) for one in reading.expectations],
+        "emotion_words": [one._asdict() for one in reading.emotion_words],
+        "facts": [one._asdict() for one in reading.facts],
+        "expectations": [one._asdict() for one in reading.expectations],
         "severity": reading.severity,
-        "signals": [asdict(one) for one in reading.signals],
+        "signals": [one._asdict() for one in reading.signals],
         "area": reading.area,
         "because": list(reading.because),
     }

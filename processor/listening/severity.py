@@ -5,20 +5,20 @@ The first rule that holds decides; the order goes from the gravest down, and eac
 
 from collections.abc import Sequence
 
-from processor.listening.reading import Emotion, EmotionWord, Expectation, Fact, FactType, Kind, Signal, SignalName
+from processor.listening.reading import Emotion, EmotionWord, Expectation, Fact, FactType, Kind, Signal, SignalName, Wish
 
 SMALL, ORDINARY, SERIOUS, GRAVE = 1, 2, 3, 4
+MANY = 3  # words of hurt: who is so upset over something has no small complaint
 
 _SERIOUS = (
     SignalName.HARASSMENT,
     SignalName.FRAUD,
     SignalName.DISCRIMINATION,
     SignalName.DATA_LEAK,
-    SignalName.UNAUTHORISED,
     SignalName.SAFETY,
 )
 _SERIOUS_ANYWHERE = (SignalName.HARASSMENT, SignalName.FRAUD, SignalName.BEREAVEMENT, SignalName.SAFETY)
-_WEIGHTY = frozenset({SignalName.LEGAL, SignalName.REPEAT, SignalName.VULNERABLE})
+_WEIGHTY = frozenset({SignalName.LEGAL, SignalName.REPEAT, SignalName.VULNERABLE, SignalName.UNAUTHORISED, SignalName.BEREAVEMENT})
 _HARM = frozenset({SignalName.LEGAL, SignalName.URGENT})
 _NEGATIVE = frozenset(Emotion) - {Emotion.JOY, Emotion.NEUTRAL}
 
@@ -39,24 +39,28 @@ def weigh(
         weighty = next((first[name] for name in _SERIOUS_ANYWHERE if name in names), None)
         return (ORDINARY, _because(ORDINARY, weighty)) if weighty else (SMALL, f"severity {SMALL}: {kind}, no complaint")
     serious = next((first[name] for name in _SERIOUS if name in names), None)
-    if serious is None and kind is Kind.COMPLAINT:
-        serious = first.get(SignalName.BEREAVEMENT)
+    if serious is None and SignalName.VULNERABLE in names and kind is Kind.COMPLAINT and _is_at_stake(names, wishes):
+        serious = first[SignalName.VULNERABLE]
     if serious is not None:
         return SERIOUS, _because(SERIOUS, serious)
     return _without_grave_matter(kind, words, wishes, names, facts)
 
 
+def _is_at_stake(names: frozenset[SignalName], wishes: Sequence[Expectation]) -> bool:
+    """Whether somebody in need is pursued by law, or cannot pay."""
+    return SignalName.LEGAL in names or any(wish.type is Wish.PAYMENT_PLAN and wish.stated for wish in wishes)
+
+
 def _without_grave_matter(
     kind: Kind, words: Sequence[EmotionWord], wishes: Sequence[Expectation], names: frozenset[SignalName], facts: Sequence[Fact]
 ) -> tuple[int, str]:
-    hurt = any(word.emotion in _NEGATIVE for word in words)
+    hurt = sum(word.emotion in _NEGATIVE for word in words)
     if kind is Kind.REQUEST:
-        pressing = hurt and names & {SignalName.URGENT, SignalName.VULNERABLE}
+        pressing = names & {SignalName.URGENT, SignalName.VULNERABLE}
         return (ORDINARY, f"severity {ORDINARY}: a pressing request") if pressing else (SMALL, f"severity {SMALL}: an ordinary request")
     asks = any(wish.stated for wish in wishes)
     raised = any(fact.type is FactType.PRIOR_CONTACT for fact in facts)
-    glad = any(word.emotion is Emotion.JOY for word in words)
-    if not asks and not raised and not names & _WEIGHTY and (glad or not hurt):
+    if not asks and not raised and not names & _WEIGHTY and hurt < MANY and not (hurt and facts):
         return SMALL, f"severity {SMALL}: a complaint that asks for nothing"
     return ORDINARY, f"severity {ORDINARY}: an ordinary complaint"
 

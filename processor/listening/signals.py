@@ -19,6 +19,8 @@ from processor.listening.lexicons import (
     signals_people_zh,
     signals_safety_en,
     signals_safety_zh,
+    signals_theft_en,
+    signals_theft_zh,
 )
 from processor.listening.phrases import HAN, Book, fold
 from processor.listening.reading import Signal, SignalName
@@ -46,9 +48,7 @@ def find(text: str, clauses: tuple[Clause, ...], language: str | None) -> tuple[
     folded = fold(text)
     found = _book(_languages(folded, language)).find(folded)
     harmed = any(one.name in _HARM for one in found)
-    return tuple(
-        Signal(_NAMES[one.name], text[one.start : one.end], one.start, one.end) for one in found if harmed or one.name != "frail"
-    )
+    return tuple(Signal(_NAMES[one.name], text[one.start : one.end], one.start, one.end) for one in found if harmed or one.name != "frail")
 
 
 def _languages(folded: str, language: str | None) -> tuple[str, ...]:
@@ -61,12 +61,13 @@ def _languages(folded: str, language: str | None) -> tuple[str, ...]:
 @cache
 def _book(languages: tuple[str, ...]) -> Book:
     tables = {
-        "en": (signals_safety_en, signals_law_en, signals_people_en, signals_need_en, signals_course_en),
-        "zh": (signals_safety_zh, signals_law_zh, signals_people_zh, signals_need_zh),
+        "en": (signals_safety_en, signals_law_en, signals_theft_en, signals_people_en, signals_need_en, signals_course_en),
+        "zh": (signals_safety_zh, signals_law_zh, signals_theft_zh, signals_people_zh, signals_need_zh),
         "other": (signals_other,),
     }
     return Book(*(lexicon.TABLE for language in languages for lexicon in tables[language]))
 
 
 _NAMES = {str(name): name for name in SignalName} | {"frail": SignalName.VULNERABLE}
-_HARM = frozenset({"safety", "fraud", "harassment", "self_harm", "unauthorised", "discrimination"})  # a child or an old person in it is in need
+# a child or an old person in such a matter is in need
+_HARM = frozenset({"safety", "fraud", "harassment", "self_harm", "unauthorised", "discrimination"})

@@ -11,7 +11,7 @@ from datetime import date
 from functools import cache
 from typing import NamedTuple
 
-from processor.listening.later import later
+from processor.listening.later import here, later
 from processor.listening.reading import FactType
 
 HAN_NUMERALS = frozenset("〇零一二两三四五六七八九十百千万亿")
@@ -52,8 +52,8 @@ class Rule(NamedTuple):
     `heads` are what a match begins with: a word in small letters, one sign, or one or two characters of Han; DIGIT; or of
     `counted` a number with a certain character behind it. Without any, the pattern searches the whole text. The span is the
     group `fact`, or all of the match, and what `before` (a pattern ending in `$`) finds in front of it. Without a type, the
-    span is taken and nothing reported. Of `names`, the longest first and in small letters where case is ignored, one stands at the place: the pattern is
-    made for its length, which goes where it has `{}`.
+    span is taken and nothing reported. One of `names` stands at the place: the longest comes first, they are in small letters where
+    case is ignored, and the pattern is made for the length of one, which goes where it has `{}`.
     """
 
     type: FactType | None
@@ -93,7 +93,7 @@ class Ready:
         self._before = later(rule.before, rule.flags) if rule.before else None
 
     def _first(self, text: str, at: int) -> re.Match[str] | None:
-        self.match = re.compile(self.rule.pattern, self.rule.flags).match
+        self.match = here(self.rule.pattern, self.rule.flags).match
         return self.match(text, at)
 
     def _named(self, text: str, at: int) -> re.Match[str] | None:
@@ -134,7 +134,7 @@ class Index(NamedTuple):
 
     tokens: re.Pattern[str]
     by_head: dict[str, list[Ready]]
-    everywhere: list[Ready]
+    everywhere: list[tuple[re.Pattern[str], Ready]]
 
 
 def index(rules: Iterable[Rule]) -> Index:
@@ -146,7 +146,7 @@ def index(rules: Iterable[Rule]) -> Index:
         for head in rule.heads:
             by_head.setdefault(head, []).append(ready)
         if not rule.heads:
-            everywhere.append(ready)
+            everywhere.append((later(rule.pattern, rule.flags), ready))
     han = {head[0] for head in by_head if head[0] > _LAST_LETTER} | _NUMBER_STARTS
     signs = {head for head in by_head if len(head) == 1 and not head.isalnum() and head not in han}
     singles = "".join(sorted(map(re.escape, han | signs)))
@@ -172,8 +172,8 @@ def scan(rules: Index, setting: Setting) -> Iterator[Spot]:
                 spot = ready.spot(match, setting)
                 if spot is not None:
                     yield spot
-    for ready in rules.everywhere:
-        for match in re.compile(ready.rule.pattern, ready.rule.flags).finditer(text):
+    for pattern, ready in rules.everywhere:
+        for match in pattern.finditer(text):
             spot = ready.spot(match, setting)
             if spot is not None:
                 yield spot

@@ -5,7 +5,7 @@ praise is a disappointment, a denied blame mild praise; praise meant ironically 
 """
 
 from bisect import bisect_left, bisect_right
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from processor.listening import irony, lexicon, negation, reported, signs
 from processor.listening.clauses import Clause
@@ -24,8 +24,7 @@ DENIED_BLAME = 0.8  # "no problem", "never rude"
 OPENING_THANKS = 1.4
 
 
-@dataclass(frozen=True, slots=True)
-class Heard:
+class Heard(NamedTuple):
     """A word with tone at `text[start:end]`, what it shows here and how strongly.
 
     `note` says what changed it; a word that is not `shown` counts, but is no word of feeling.
@@ -40,8 +39,7 @@ class Heard:
     shown: bool = True
 
 
-@dataclass(frozen=True, slots=True)
-class _Place:
+class _Place(NamedTuple):
     """A clause with what is needed to weigh the words in it; `opens` when nothing was asked for before it."""
 
     folded: str
@@ -53,8 +51,7 @@ class _Place:
     opens: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Letter:
+class _Letter(NamedTuple):
     """The whole text, its places in quotation marks, and whether it is written in capitals."""
 
     text: str
@@ -109,7 +106,7 @@ def _weigh(match: Match, letter: _Letter, place: _Place) -> Heard:
     if entry.tone is Tone.SIGN:
         return heard
     if _is_anothers(heard, place, letter.quoted):
-        return replace(heard, weight=0.0)
+        return heard._replace(weight=0.0)
     if entry.tone is Tone.POLITENESS:
         return _courtesy(heard, place)
     return _unmeant(heard, place) or _turned(_strengthened(heard, letter, place), place)
@@ -124,8 +121,8 @@ def _is_anothers(heard: Heard, place: _Place, quoted: list[tuple[int, int]]) -> 
 def _courtesy(heard: Heard, place: _Place) -> Heard:
     """Weigh thanks: those that open a letter are meant, those that close a request are a formula."""
     if heard.emotion is Emotion.JOY and place.opens:
-        return replace(heard, weight=OPENING_THANKS, tone=Tone.FEELING)
-    return replace(heard, shown=not place.folded.isascii())  # an English letter ends with thanks whatever it says
+        return heard._replace(weight=OPENING_THANKS, tone=Tone.FEELING)
+    return heard._replace(shown=not place.folded.isascii())  # an English letter ends with thanks whatever it says
 
 
 def _unmeant(heard: Heard, place: _Place) -> Heard | None:
@@ -133,10 +130,10 @@ def _unmeant(heard: Heard, place: _Place) -> Heard | None:
     joy = heard.emotion is Emotion.JOY
     start, end = heard.start - place.start, heard.end - place.start
     if joy and reported.is_lost(place.folded, start, end):
-        return replace(heard, emotion=Emotion.DISAPPOINTMENT, note="what was once", shown=True)
+        return heard._replace(emotion=Emotion.DISAPPOINTMENT, note="what was once", shown=True)
     feared = heard.emotion is Emotion.ANXIETY and heard.tone is Tone.JUDGEMENT  # "会不会有危险": a danger that only may come is feared now
     if heard.tone is not Tone.BEHAVIOUR and not feared and start >= place.supposed_from:
-        return replace(heard, weight=0.0 if joy else heard.weight * SUPPOSED, note="supposed", shown=False)
+        return heard._replace(weight=0.0 if joy else heard.weight * SUPPOSED, note="supposed", shown=False)
     return None
 
 
@@ -145,10 +142,10 @@ def _strengthened(heard: Heard, letter: _Letter, place: _Place) -> Heard:
     again = REPEATED if around.strength > 1 and negation.is_repeated(place.before, place.folded) else 1.0
     weight = min(3.0, heard.weight * around.strength * again + SHOUTED * _is_shouted(letter, heard.start, heard.end))
     if around.denied and not (around.bidden and heard.tone is Tone.BEHAVIOUR):
-        return _denied(replace(heard, start=place.start + around.start, weight=weight))
+        return _denied(heard._replace(start=place.start + around.start, weight=weight))
     if around.strength == 1:
-        return replace(heard, weight=weight)
-    return replace(heard, weight=weight, note="stronger" if around.strength > 1 else "weaker")
+        return heard._replace(weight=weight)
+    return heard._replace(weight=weight, note="stronger" if around.strength > 1 else "weaker")
 
 
 def _is_shouted(letter: _Letter, start: int, end: int) -> bool:
@@ -160,16 +157,16 @@ def _turned(heard: Heard, place: _Place) -> Heard:
     """Return the word as it is meant: bare praise beside a failure is irony, "a bit angry" no anger."""
     if heard.emotion is Emotion.JOY and irony.is_ironical(place.folded, place.following, place.before):
         emotion = Emotion.ANGER if "真" in place.folded else Emotion.FRUSTRATION
-        return replace(heard, emotion=emotion, weight=IRONY, tone=Tone.JUDGEMENT, note="irony", shown=True)
+        return heard._replace(emotion=emotion, weight=IRONY, tone=Tone.JUDGEMENT, note="irony", shown=True)
     if heard.emotion is Emotion.ANGER and heard.tone is Tone.FEELING and heard.note == "weaker":
-        return replace(heard, emotion=Emotion.FRUSTRATION)
+        return heard._replace(emotion=Emotion.FRUSTRATION)
     return heard
 
 
 def _denied(heard: Heard) -> Heard:
     if heard.emotion is Emotion.JOY:
         weight = max(DENIED_LEAST, heard.weight * DENIED_PRAISE)
-        return replace(heard, emotion=Emotion.DISAPPOINTMENT, weight=weight, note="denied", shown=True)
+        return heard._replace(emotion=Emotion.DISAPPOINTMENT, weight=weight, note="denied", shown=True)
     if heard.emotion is Emotion.DISAPPOINTMENT or heard.tone is not Tone.FEELING:
-        return replace(heard, emotion=Emotion.JOY, weight=DENIED_BLAME, tone=Tone.JUDGEMENT, note="denied", shown=False)
-    return replace(heard, weight=0.0)
+        return heard._replace(emotion=Emotion.JOY, weight=DENIED_BLAME, tone=Tone.JUDGEMENT, note="denied", shown=False)
+    return heard._replace(weight=0.0)

@@ -1,7 +1,8 @@
 """What the writer asks for, and what only follows from what is told. Pure.
 
 A wish is stated when words of asking stand before it in its sentence ("I want my money back", 要求退款), when it is an order at the
-beginning of a clause ("Refund me."), or when the phrase says it by itself ("where is my refund?"). What the writer does not
+beginning of a clause ("Refund me."), or when the phrase says it by itself ("where is my refund?"). A refusal told as the matter
+itself ("they won't refund me", 拒不退款) is a wish as well where nothing else is asked for. What the writer does not
 want is no wish, and what was asked for in the past, or by others, is none that is stated. Of several wishes in one clause
 the particular one counts: "get it fixed soon" is a repair, neither speed nor help in general.
 """
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 from processor.listening.clauses import Clause
 from processor.listening.lexicons import (
+    wishes_answers_en,
     wishes_deeds_en,
     wishes_deeds_zh,
     wishes_en,
@@ -32,7 +34,7 @@ REACH_HAN = 60
 NOUN_REACH = 70  # a noun is a wish only near them
 NOUN_REACH_HAN = 22
 ADVERB = 6  # characters within which "at once" belongs to what is to be done at once, and is no wish of its own
-_MARKS = "#=?%"
+_MARKS = "#=?%!"
 _MARKS_OF_END = " \n.,;:!，。！；、："  # a question keeps its mark
 _LEAD = re.compile(
     r"(?:(?:and|so|or|then|but|just|now|also|either|simply|again|next|instead|otherwise|therefore|yes|ok|hi|hello|all|no|thanks|please|morning"
@@ -42,6 +44,7 @@ _LEAD = re.compile(
 _CUT = re.compile(r"\b(?:because|since|although|which|but|whether|if)\b|因为|否则|不然|如果|但是|但|要不")
 _JOINED = re.compile(r"(?:and|or|then|, )\s*(?:also |then |please |to |kindly )*$")
 
+_ANSWERS = (Wish.INFORMATION, Wish.EXPLANATION)
 _GENERAL = (Wish.FASTER_HANDLING, Wish.RESOLVE)
 
 
@@ -83,7 +86,7 @@ def find(text: str, clauses: tuple[Clause, ...], language: str | None) -> tuple[
         if wish is not None and count[wish.type] < MANY:
             count[wish.type] += 1
             found.append(wish)
-    kept = _one_each(_particular(found, clauses))
+    kept = _one_each(_particular(_refusals(found), clauses))
     return tuple(_expectation(text, one) for one in kept)
 
 
@@ -94,7 +97,7 @@ def _expectation(text: str, one: "_Found") -> Expectation:
 
 @cache
 def _book(*, han: bool) -> Book:
-    english = (wishes_en.TABLE, wishes_deeds_en.TABLE, wishes_rules_en.TABLE)
+    english = (wishes_en.TABLE, wishes_answers_en.TABLE, wishes_deeds_en.TABLE, wishes_rules_en.TABLE)
     return Book(*english, wishes_zh.TABLE, wishes_deeds_zh.TABLE, wishes_rules_zh.TABLE) if han else Book(*english)
 
 
@@ -109,7 +112,7 @@ def _scopes(phrases: Iterable[Phrase], folded: str, clauses: tuple[Clause, ...])
             scopes.past.append(_Span(phrase.start, clauses[at].end))
     stops = sorted(span.start for span in (*scopes.refused, *scopes.past))
     for phrase in phrases:
-        if phrase.name == "ask" and not _within(scopes.past, phrase.start) and not _within(scopes.refused, phrase.start):
+        if phrase.name in {"ask", "plea"} and not _within(scopes.past, phrase.start) and not _within(scopes.refused, phrase.start):
             end = _sentence_end(clauses, _at(starts, phrase.start))
             stop = bisect_right(stops, phrase.start)
             end = min(end, stops[stop] if stop < len(stops) else end)
@@ -132,9 +135,13 @@ def _judge(phrase: Phrase, scopes: _Sentence, place: _Place) -> _Found | None:
     """Return the wish a phrase is, stated or inferred, or None."""
     mark = phrase.name[-1] if phrase.name[-1] in _MARKS else ""
     name = phrase.name.rstrip(_MARKS)
-    if name not in _TYPES or _within(scopes.refused, phrase.start):
+    if name not in _TYPES or place.folded[phrase.start - 1 : phrase.start] in {"@", "_"}:
         return None
     at = _at(place.starts, phrase.start)
+    if mark == "!":
+        return _Found(_TYPES[name], phrase.start, phrase.end, stated=False, clause=at, mark=mark)
+    if _within(scopes.refused, phrase.start):
+        return None
     if mark == "?" or _within(scopes.past, phrase.start):
         return _Found(_TYPES[name], phrase.start, phrase.end, stated=False, clause=at, mark=mark) if mark not in {"#", "%"} else None
     stated = mark in {"=", "%"} or _asked(phrase, scopes.asked, place.folded, noun=mark == "#")
@@ -158,6 +165,13 @@ def _asked(phrase: Phrase, asked: list[_Span], folded: str, *, noun: bool) -> bo
 def _is_order(folded: str, clause_start: int, start: int) -> bool:
     """Whether nothing but a leading word stands before `start` in its clause."""
     return start - clause_start <= 24 and _LEAD.fullmatch(folded, clause_start, start) is not None  # noqa: PLR2004 - a few words
+
+
+def _refusals(found: list[_Found]) -> list[_Found]:
+    """Take what was refused for what is wanted, where nothing but an answer is asked for."""
+    if any(one.stated and one.type not in _ANSWERS for one in found):
+        return found
+    return [one._replace(stated=True) if one.mark == "!" else one for one in found]
 
 
 def _particular(found: list[_Found], clauses: tuple[Clause, ...]) -> list[_Found]:

@@ -86,11 +86,31 @@ def test_several_wishes_stand_in_the_order_of_the_text() -> None:
     assert list(stated(text)) == [Wish.REFUND, Wish.CANCELLATION, Wish.APOLOGY]
 
 
-def test_a_wish_of_the_past_is_inferred() -> None:
-    """What was refused once is still wanted, though nobody says so."""
-    [wish] = wishes.find(text := "They refused to remove this item.", clauses.split(text), "en")
+@pytest.mark.parametrize(
+    ("text", "wish"),
+    [
+        ("They refused to remove this item.", Wish.CORRECTION),
+        ("The shop won't refund me.", Wish.REFUND),
+        ("They have never given it back to me.", Wish.RETURN_ITEM),
+        ("商家一直拒不退款。", Wish.REFUND),
+        ("电视才用半年，售后不给修。", Wish.REPAIR),
+    ],
+)
+def test_a_refusal_told_as_the_matter_is_a_wish(text: str, wish: Wish) -> None:
+    """What was refused is what is wanted, where nothing else is asked for."""
+    assert list(stated(text)) == [wish]
 
-    assert (wish.type, wish.stated) == (Wish.CORRECTION, False)
+
+def test_a_refusal_beside_another_wish_is_only_inferred() -> None:
+    """Who asks for one thing after another was refused asks for that one."""
+    assert list(stated("They refused to repair it. Please give me my money back.")) == [Wish.REFUND]
+
+
+def test_a_wish_of_the_past_is_inferred() -> None:
+    """What was asked for once is perhaps still wanted, though nobody says so."""
+    [wish] = wishes.find(text := "I asked them to replace it last year.", clauses.split(text), "en")
+
+    assert (wish.type, wish.stated) == (Wish.REPLACEMENT, False)
 
 
 @pytest.mark.parametrize("text", [text for text, _ in STATED + NOT_STATED])

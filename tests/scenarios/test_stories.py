@@ -42,11 +42,7 @@ def test_a_second_pass_has_nothing_to_say(any_desk: Desk) -> None:
 def test_a_customer_is_answered_in_their_language(desk: Desk) -> None:
     """A Chinese mail gets a Chinese answer, an English one an English answer, and Italian the desk's first language, noted."""
     desk.receives(letter("李娟 <li@customer.example>", "锅盖裂了", "昨天收到的锅，盖子是裂的，请换一个新的。"))
-    desk.receives(
-        letter(
-            "Luca <luca@customer.example>", "Il coperchio", "Buongiorno, il coperchio è rotto e non sono contento. Grazie."
-        )
-    )
+    desk.receives(letter("Luca <luca@customer.example>", "Il coperchio", "Buongiorno, il coperchio è rotto e non sono contento. Grazie."))
     desk.at(MORNING)
 
     [chinese] = desk.sent(to="li@customer.example")

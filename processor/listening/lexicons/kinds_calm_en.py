@@ -1,5 +1,4 @@
-"""What shows in English that a text is praise, courtesy, a question, a suggestion, or no customer's mail. Own list, like `kinds_en`.
-"""
+"""What shows in English that a text is praise, courtesy, a question, a suggestion, or no customer's mail. Own list, like `kinds_en`."""
 
 TABLE = r"""
 [praised]
@@ -23,6 +22,34 @@ pass ~<gap>(?:on|thanks|compliments)
 please ~ tell (?:her|him|them|his|your)
 never ~ (?:once made|had (?:any )?(?:issues?|problems?)|forget)
 worth ~ every
+props|salute|applause|pleasure|gem|delight|treat|class|smile|recommended|five-star|10/10|superstar|chuffed|thrilled|blown
+fits|works|runs|looks|goes ~ (?:like a (?:glove|dream|charm|treat)|perfectly|beautifully|great|well|fine)
+does ~ what it says
+class ~ act
+made ~ (?:my|our|her|his|their) (?:day|week|trip|stay|holiday|night|year)
+honest ~ (?:price|people|work|advice|garage)
+happy ~ with (?:it|this|the|my)
+will ~ (?:be back|come again|buy again|order again|return|use again|definitely)
+we'll|i'll ~ (?:be back|come again|come back|buy again|order again|return|definitely|certainly|recommend)
+who ~ cares
+quiet|sturdy|spotless|huge|generous|cosy|cozy
+never ~ forget (?:it|what|how|the kindness|her|him)
+well ~ (?:made|packed|worth|organised|organized|run|written)
+arrived ~ (?:early|quickly|on time|next day|the next day|ahead)
+fast|quick|prompt|speedy|smooth ~ (?:delivery|service|shipping|response|reply|repair|process)
+no ~ (?:complaints|problems|issues|fuss)
+going ~ strong
+shoutout|shout-out
+they|it|these ~ lasts?
+you're|you ~(?: are)? the best
+third|second|fourth|fifth ~ (?:pair|one|bottle|box) (?:of these|i've|i have|and (?:still|i))
+say ~ what you like
+beers ~ on me
+bless ~ (?:her|him|them|you)
+didn't|never ~ bat an eye
+best ~ [a-z]+ (?:on|in|of|i've|ever|around)
+even|actually ~ remembered
+remembered ~ my name
 [-praised]
 not|isn't|wasn't|aren't|never|didn't|don't|hardly|less|no|won't|wouldn't|doesn't ~(?: a| an| at all| really| so| very| exactly| even
   | too| the| any| particularly| that| be| of| been)* (?:good|great|nice|happy|pleased|satisfied|excellent|perfect|impressed|helpful
@@ -44,12 +71,23 @@ what|that ~ kind of
 professional ~ (?:plan|version|edition)
 perfect ~ condition
 star ~ (?:rating|hotel)
+please ~ stop
+happy ~ with (?:the price|this answer|your reply|your answer|that)
+first|business|economy ~ class
+class ~ (?:action|b|at|of|was|is|on|for|starts)
+treat ~ (?:us|me|people|customers|your|them|it)
+such|some|no|what ~ (?:a )?(?:treat|class|joke)
+gem ~ of a (?:reply|answer|excuse)
+runs|works ~ (?:fine )?(?:until|for an hour)
+huge ~ (?:bill|mess|problem|delay|queue|stain|hole|crack|increase|charge|mistake|disappointment|let-?down)
+prompt ~ (?:reply|response|action|refund|resolution) (?:would|is|please)
 [courtesy]
 perfect|great|lovely|brilliant|super ~(?:,|!|\.)
 your ~ kind
 sorted
 thank|thanks|thankyou|thx|thanx|ta|cheers|appreciated|appreciate|grateful|gratitude|ty
 much ~ (?:appreciated|obliged)
+all ~ good(?: now)?
 [question]
 please ~ (?:tell|let me know|advise)
 how|what|when|where|which|who|is|are|does|do|may|has|have|did|should|am ~ (?:i|we|you|my|the|there|it|this|your|a|an|if|that|these
@@ -57,6 +95,13 @@ how|what|when|where|which|who|is|are|does|do|may|has|have|did|should|am ~ (?:i|w
 can|could|will|would ~ (?:i|we|my|the|there|it|this|your|a|an|if|that|these|anyone|one|he|she|they|long|much|many|do|is|are|can|time
   |about|to|happens|students|children|month|order)
 wondering|enquire|inquire|enquiry|question
+whats|wheres|hows|whens|anyone|anybody ~ [a-z]+
+curious|wondering|thinking ~ (?:of|about|if|whether)
+does|do|is|are|will ~ (?:it|the [a-z]+|you guys|they|that|this|[a-z]+) (?:come|work|fit|have|include|support|open|run|go|fly|take|allow
+  |sell|cost|ship|still|on|available|possible|compatible|included|allowed|true|normal|safe|ok|okay)
+will|does|do|is|are|can ~ the [a-z ]{3,25}(?:fit|work|have|come|include|run|open|take|sell|still|with)
+how ~ much
+which ~ [a-z]+
 [suggestion]
 would ~ (?:help|be welcome)
 one ~ (?:tiny|small|little) thing
@@ -74,6 +119,21 @@ wish ~ (?:there was|there were|you had|you would|you sold|you'd)
 should ~ (?:be offered|have an|offer|allow|include|be able|be optional|add|be allowed)
 i ~ want<gap>to have a
 that ~ is all
+maybe|perhaps ~ (?:you (?:could|should|might)|a|an|add|have|put|make|offer|use|larger|bigger|more|some|try|consider|next time)
+wish ~ (?:the|your|this|that|they|it|my) [a-z ]{1,30}(?:had|would|could|were|was|offered|came|let|remembered|showed|allowed)
+you ~ (?:might|may|could)(?: want to| like to| wish to| also| perhaps)* (?:consider|think about|try|add|put|look at|offer|have|provide
+  |introduce|use|make)
+how ~ about
+just ~ (?:a|an) (?:thought|idea|suggestion|tip)
+add|stock|bring ~ (?:back )?[a-z ]{2,20}(?:option|mode|milk|button|to the (?:menu|machine|app|site|shop|list))
+those ~ of us
+customers ~ would
+improvement|improvements|tip
+let ~ us (?:pay|choose|book|use|bring|have)
+that's|thats ~ all i ask
+if ~<gap>(?:would thank you|would be (?:great|lovely|perfect|happier|grateful)|we'd be)
+otherwise ~ (?:perfect|lovely|great|fine|good|excellent)
+a|an|one|another ~ [a-z]+ (?:on|by|near|at|in|next to) the [a-z ]{3,25}(?:would|,? that's all)
 [advert]
 unsubscribe|seo|backlinks|backlink|catalogue|wholesale|leads
 we ~ (?:are (?:a )?(?:leading|professional|specialized|specialised|an? established)|offer (?:affordable|our|a|you|high)|help businesses
@@ -91,6 +151,10 @@ discount ~ (?:code|on (?:all|orders)|of \d)
 our ~ (?:new |spring |latest |summer |autumn |winter )*(?:catalogue|collection|newsletter|webinar|product range|portfolio|services
   |brochure)
 webinar|newsletter|subscribe
+we ~ (?:would like|are pleased|are happy|are delighted) to (?:offer|introduce|invite|present|announce)
+our ~ (?:best (?:prices|price|offer)|company (?:offers|provides|specialises|specializes)|factory|team of experts)
+manufacturer|manufacturers|exporter|supplier ~ of
+best|competitive|factory ~ prices?
 [-advert]
 dear ~ (?:customer (?:care|service|services|relations|support)|sir or|sir,?\n|sirs?/?)
 unsubscribe|unsubscribed|newsletter ~<gap>(?:still|again|but|me|times|don't|loved|i )
@@ -117,4 +181,49 @@ your ~ (?:order|parcel|package|payment|subscription|booking|statement) (?:has be
 are ~ we still on
 see ~ you (?:on|at|then|there|tomorrow|sunday|saturday)
 minutes ~ of the
+out ~ for delivery
+reminder ~(?::| that| of)
+your ~ (?:order|parcel|package|payment|subscription|booking|statement|appointment|delivery|verification code|one-time|invoice
+  |account)(?: [a-z]{0,4}[0-9]+)? (?:has been|is|was|will) (?:shipped|dispatched|received|confirmed|delivered|processed|ready|on its way
+  |successful|out for|arrive|be delivered|due|available|attached|scheduled|renewed)
+please|kindly ~ (?:use the|note that|be advised|be informed|find attached|see attached|bring (?:the|your)|join)
+the ~ (?:fire drill|meeting|office|building|library|shop|service|system|car park|lift) (?:is|will be|on) (?:on|closed|open|unavailable
+  |down for|at)
+attached ~ (?:is|are|please find|you will find)
+i ~ (?:will be|am) (?:at the meeting|in the meeting|out of|on leave|away|travelling|there|late|bringing)
+meeting ~ (?:on|at|is|will|has been|minutes|agenda|room)
+agenda
+just ~ sent it
+sent ~ (?:it|you a dm|a dm|dm)
+dm ~ sent
+dm'd|dmed
+will ~ (?:bring|be at|join|attend|dm|do)
+see ~ (?:you|u) (?:soon|on|at|then|there|tomorrow|later|monday|friday)
+no ~ worries
+haha|lol|hahaha
+next ~ time ?:
+check ~ your (?:dms?|inbox|messages|email)
+dms
+all ~ good now
+[favour]
+could|can|would|will|cud ~ (?:you|u|someone|somebody|one of you|anyone|you guys|your [a-z]+|we|i)(?: please| kindly| possibly| perhaps
+  | just| maybe| pls)* (?!tell|explain|be |it|have a look at why)[a-z]+
+please|pls|plz|kindly ~ (?!be advised|note|see|find|reply|disregard|ignore|do not)[a-z]+
+would ~ it be possible
+i|we|i'd|we'd ~ (?:would |'d )?(?:be grateful|appreciate it|like to (?:request|ask|change|cancel|book|order|return|send|stop|move|arrange
+  |pay))
+is ~ (?:there any (?:way|chance)|it possible)
+may ~ (?:i|we) (?:have|ask|request|please|get|change|pay)
+no ~ (?:hurry|rush)
+when ~ (?:passing|you have (?:a moment|time)|convenient)
+i|we ~ need (?:to (?:change|amend|update|cancel|book|move)|a copy|an? [a-z]+ (?:letter|form|label|invoice))
+[demand]
+demand|demanding|insist|disgusted|enough ~(?: is enough)?
+i|we ~ (?:want|expect|deserve|demand|need) (?:my|our|a full|an apology|an explanation|compensation|that|this|you|somebody|someone|him|her
+  |them|it|answers)
+now ~(?:!|\.)
+fix|sort ~ (?:this|it|that)
+stop ~ [a-z]+ing
+give ~ me (?:my|back)
+must ~ (?:be|do|stop|act)
 """

@@ -96,6 +96,36 @@ sold ~ (?:me|us|out)
 isn't|not ~ (?:normal|right|on|good|what|how|the (?:first|right|same|one))
 victim
 nearly|almost ~ (?:three|two|four|five|six|a) (?:weeks|months|hours|days|month|week|hour)
+fell|falls|drips|leaks|peels|sags|sticks|jams|cuts|hangs|locks|splits|split|shrinks|rattles|squeaks|hums|whines|flickers|overheats|stinks
+  |spills|spilt|spilled|curdled|lukewarm|watery|tasteless|undercooked|overcooked|raw
+not ~ even (?:a|an|one)
+hangs|hung ~ up (?:on )?(?:me|us|every)?
+diverted|rerouted|bumped|stranded|abandoned|dumped|overbooked|oversold
+didn't|hasn't|won't|wont|doesn't|don't|can't ~ (?:make it|turn up|show up|add up|exist|last|stay|stick|reach|know|think|say|tell|give|take
+  |let|want|see|get|have|fit|open|close)
+for ~ (?:weeks|months|days|ages|years|hours)
+used ~ to be
+by ~ (?:lunchtime|noon|evening|the second|mistake)
+under|right under ~ (?:our|my)
+enrolled|signed|repossessed|garnished|reported|verified|opened ~ (?:me|my|it|an account|us|in my)
+they ~ (?:said|told|say|keep|changed|have|never|won't|will not|did|do|are|were|took|gave|sent|want)
+yelled|scared|followed|threw|laughed|mocked|turned ~ (?:at|me|us|my|away|down|off|when)
+somebody|someone|anybody ~ else's
+owed ~ (?:an|a|my)
+wrong|late|dead|empty|shut|closed|missing|gone|lost|short
+turned ~ down
+bent|snapped|buckled|collapsed|smashed|ruined|welts|sticky|grubby|grimy|doubled|tripled
+in ~ the (?:queue|line) (?:and|for)
+hasn't|hasnt|haven't|didn't|doesn't|won't|isn't|wasn't|aren't|daren't|couldn't|wouldn't ~ [a-z]+
+says|said|claims|insists|lists|reports ~ (?:i|we|my) (?:missed|owe|owed|didn't|never|have not|haven't|failed)
+long|endless|huge ~ (?:queue|queues|line|lines|wait)
+small|tiny|mean ~ (?:portion|portions)
+six|five|four|three|two|seven|eight|nine|ten ~ (?:weeks|months|days|years|emails|chats|calls|letters|times)(?: ago| of| now|,| and|\.)
+only ~ ever
+anyone|anybody|someone ~ (?:alive|awake|there)
+all|everyone|every ~ (?:[a-z]+ )?but (?:us|me)
+next ~ door's
+screams|screamed|swore
 [-fault]
 问题~(?:搞定|都没)
 missed|miss ~ (?:you|out|the (?:bus|deadline|appointment)|my (?:appointment|stop))
@@ -135,6 +165,13 @@ late ~\?
 fell|falling|fall ~ in love
 dropped|drop ~ (?:off|by|in|me|us)
 stops ~ (?:in|at)
+lost ~ (?:my (?:mother|father|husband|wife)|in translation)
+closed ~ (?:on|today\?)
+are|is ~ you (?:open|closed)
+short ~ (?:notice|walk|wait|and)
+they ~ (?:said|told) (?:thank|yes)
+nothing ~ (?:wrong|missing|short)
+never ~ (?:late|short|lost|missing|closed)
 [blame]
 rude|rudely|rudeness|arrogant|condescending|patronising|patronizing|dismissive|unprofessional|unhelpful|incompetent|incompetence
   |negligent|careless|hostile|aggressive|smug|lied|lies|lying|liar|liars|swore|sworn|shouted|shouting|yelled|yelling|insulted|insulting
@@ -148,6 +185,18 @@ shame|ashamed|disgrace|disgraceful|pathetic|ridiculous|joke|circus|farce|shamble
   |sloppy|mess|madness|nonsense|insane|absurd|insult|annoying|tiresome|infuriating|frustrating|disappointing|letdown
 a|the|what|such|utter|total|complete ~ (?:joke|disgrace|mess|shambles|farce|rip-?off|letdown|letdown|shame|disaster|waste|pity|scandal
   |circus)
+thieves|crooks|scammers|rip-off|ripoff|conmen|scam|robbers|greedy|arrogance|racist|creep|sneaky|shameful|shameless|vultures|sharks|bullies
+  |bully|cheek|unbelievable|pathetic|clueless|amateur|amateurs|cowboys
+just ~ wow
+tough ~ luck
+my ~ foot
+how ~ (?:dare|is it possible|can you|come|can that|can this)
+why ~ (?:must|should i|on earth|do i have to|is there never)
+treat ~ (?:people|customers|us|me)
+fed ~ up
+never|done ~ (?:again|with you)
+take ~ (?:our|my) (?:custom|business|money) elsewhere
+useless
 [slight]
 pity|shame|unfortunately|sadly|however|would|could ~ (?:be nicer|be better|have been)
 but|although|though|except|only|just ~ (?:the|that|it|one|two|i|we|we|a|my|your)

@@ -121,6 +121,14 @@ rather ~ (?:be dead|die)
 nobody|noone|no ~ (?:one )?would (?:miss|notice|care) (?:me|if i)
 if|when ~ i'm (?:gone|dead)
 my ~ (?:own )?blood (?:is|will be) on your
+easier|better|simpler|kinder ~(?: off)?(?: for everyone| for all| for them)? (?:not to be (?:here|around)|if i (?:wasn't|weren't|were not
+  |was not|were|was) (?:here|around|dead|gone)|to be (?:dead|gone)|to (?:disappear|end it|die))
+not ~ (?:to )?be (?:here|around) (?:any ?more|any longer|tomorrow|at all|next)
+give|given|giving ~ up on (?:life|living|everything)
+put|putting|set ~ my affairs in order
+tell ~ my (?:wife|husband|kids|children|family|mum|mother|son|daughter) (?:i|that i) (?:tried|love|loved|am sorry|'m sorry|said)
+last|final ~ (?:letter|message|words|goodbye)(?: to|\.| from| you)
+goodbye ~ (?:everyone|world|to all)
 [-self_harm]
 app|shoes|boots|feet|back|heels|suspense|wait|waiting|heat|traffic|music|thing ~(?: is| are|'s| was)? (?:killing|murder)
 killing ~ (?:me|it|time|us)(?: with|,| softly| to)?
@@ -200,6 +208,10 @@ made|makes|making ~ (?:sexual|lewd|crude|obscene|inappropriate|dirty|suggestive|
 lewd|obscene|threats|ogling|ogled|fondled
 threat ~ (?:to|of|that|against|by|letters?|calls?)
 robocall|robocalls|robocalled
+rings|rang|calls|called|phones|phoned ~<gap>(?:at (?:6|7|5|11|midnight|dawn|dinner)|screams?|hangs up|breathing|in the night|before (?:six
+  |seven|eight))
+screams|screamed|screaming|shouts|yells ~(?: abuse)? (?:at|that|down)
+liar ~ and
 [-harassment]
 threatening ~ (?:rain|weather|clouds?)
 bully ~ beef
@@ -268,6 +280,12 @@ refused|denied|turned|barred ~ (?:me |us |him |her |my [a-z]+ )?(?:entry|service
   |service dog|wheelchair|disabled|disability|accent|colou?r|race|religion|hijab|turban|black|asian|deaf|blind|gay)
 assistance|service ~ dogs?
 single ~ (?:women|mothers) (?:not|aren't|need not)
+get|go|went|going|fuck ~(?: off)? back to (?:your|where|my) (?:own )?(?:country|you|i|village|africa|asia|poland|china|india|came)
+speak ~ (?:proper )?english(?: or|!|,? here| in this)
+every ~<gap>but (?:us|me)
+two|2 ~ (?:men|women|dads|mums|moms|guys)(?:\.|,| holding| together)
+family ~ place
+looked ~ at (?:our|my) (?:hands|skin|headscarf|hijab|turban|wheelchair|colou?r)
 [-discrimination]
 discriminating ~ (?:tea|taste|palate|customer|drinker|buyer|reader|listener)
 without ~ prejudice

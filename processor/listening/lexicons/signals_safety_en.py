@@ -187,6 +187,20 @@ fly|flying|drive|land ~ in (?:a|this|the) (?:storm|hurricane|blizzard)
 side ~ effects?
 unsteady|wobbly ~ (?:ladder|steps|high chair|stool)
 crib|cot|pram|stroller|highchair|bunk ~<gap>(?:collapsed|collapse|broke|snapped|fell|gave way|came apart|tipped|folded)
+found|find|finding|was|is|were|got|bit|discovered|pulled|with ~(?: a| an| some| this| half| part| of| the| bits| pieces| piece| another
+  | huge| big| small| tiny| live| dead| used| whole)* (?:glove|screw|bolt|wire|glass|metal|plastic|rubber|nail|bandage|plaster|tooth|bug
+  |insect|worm|maggot|fly|beetle|slug|mouse|rat|frog|lizard|feather|needle|razor|blade|stone|pebble|staple|string|tape|button|battery
+  |caterpillar|spider|cockroach|bone|wasp|mold|mould)(?: [a-z]+){0,2} (?:in|inside|into|on|at the bottom|baked|stuck) (?:my|the|his|her
+  |our|it|a|your|their|one)
+spark|sparks|sparking|flames|flame|smoke ~ (?:come|came|coming|out|from|when|flew|fly|shot)
+went ~ (?:soft|up in (?:smoke|flames)|bang|off in (?:my|his|her) (?:hand|face))
+came|come|landed|fell|went ~ (?:down )?(?:hard )?on(?:to)? (?:my|his|her) (?:back|head|face|hip|arm|knee|wrist|side|bottom|tailbone|elbow
+  |shoulder|hand|neck)
+rung|step|steps|stair|rail|chair|stool|ladder|bench|swing|hammock
+  |bed ~(?: [a-z]+){0,3} (?:bent|snapped|broke|gave way|collapsed|came away|came off|buckled|cracked|sheared|fell|splintered)
+welts|weals|lump|lumps|bump|bumps|spots ~(?: [a-z]+){0,3} (?:all over|from head|on (?:my|his|her) (?:skin|face|arms|legs|body|neck|back
+  |chest))
+welts|weals
 [-safety]
 fire ~[ -]?(?:sale|stick|drill|tv|station|works|pit|side|wood|fox|fighter|fighters|him|her|them|you|bowl|place|people|staff)
 on ~ fire (?:this|lately|today|at the moment|right)

@@ -1,71 +1,16 @@
-"""What people ask in English that somebody should do: tell, call, cancel, correct, stop, change. Own list, like `wishes_en`."""
+"""What people ask in English that somebody should do: call, cancel, correct, stop, change. Own list, like `wishes_en`."""
 
 TABLE = r"""
-[information]
-tell|advise|inform|show|email|mail|send|provide|give|confirm|let ~(?: me| us)(?: know| with| have)?(?: please| exactly| in writing
-  | today| now)?,? ?(?:if|whether|when|where|what|which|who|how|the|a|an|your|copies|copy|about|proof|of|that|by|some|more|details
-  |details of|information|his|her|my|written)
-let ~(?: me| us) know
-know ~(?: exactly| please)?,? (?:if|whether|when|where|what|which|who|how|more|about|that|it)
-find ~ out (?:if|whether|when|where|what|which|who|how|more|about)
-confirm ~(?: if| whether| that| when| the| my| this| in)
-send|provide|supply|email|forward|furnish ~(?: me| us
-  | over)?(?: with)? (?:a |an |the |me |written |my |all |any |copies |copy |full |your |proof )*(?:copy|copies|statement|invoice
-  |receipt|documents|documentation|validation|proof|information|details|list|form|report|recording|contract|evidence|breakdown|number
-  |address|policy|policies|name|names|quote|catalogue|letter|pack|link|manual|instructions|certificate|guide|schedule|brochure
-  |confirmation|label|code|names?)
-see ~ (?:a|what|copies|proof|the (?:contract|documents|evidence|lease|invoice))
-check ~ (?:if|whether|when|what|how|the (?:availability|balance|status|stock|in))
-can|could|does|do|is|are|will|may|would|has|have|am|should ~ (?:i|we|my|our|you|there|this|the|it|your|he|she|they|these|someone|anyone
-  |children|students) [a-z]
-how|where|when|which|what ~ (?:do|can|could|is|are|does|should|would|will) (?:i|we|my|you|the|there|your|it|this) [a-z]
-how ~ (?:long|much|many|often|soon|far)
-hear ~(?: from someone)?(?: what| when| whether| if)
-point ~(?: me)
-remind ~(?: me)
-raise ~ (?:a |an )(?:po|purchase)
-[information#]
-information|copy|copies|statement|validation|documentation|update|recording|advice|quote|evidence|breakdown|guidance|contract|proof
-  |receipt
-[information=]
-what ~ about <gap>\?
-wondering|wonder ~(?: if| whether| what| when| where| which| how| about)
-any ~(?: idea| ideas| update| updates| news| advice)<gap>\?
-like ~ to (?:know|ask|enquire|inquire|check|find out|confirm) (?:if|whether|when|where|what|which|who|about|how (?:long|much|many|do|can
-  |to|i|we))
-question ~(?: about| regarding| on| is|:)
-enquiry|inquiry|enquiring|inquiring
-do ~ you (?:know|have|sell|do|ship|deliver|offer|stock|accept|take|price|still|also|think)<gap>\?
-who ~(?: do| should| can| is| are| has| checks| decides| pays| to)[^.?!\n]{0,120}\?
-where ~(?: do| should| can| is| are| has| have| did| does| to|'s| am| exactly| was| has| would| in|/who)[^.?!\n]{0,120}\?
-how ~ (?:do|can|would|should|could|long|much|many|often|far|soon|old|big|does|is) [^.?!\n]{0,120}\?
-which ~ [^.?!\n]{0,120}\?
-what ~(?: do| should| can| if| about| time| are| is| does| happens| would| will| kind| papers?| paper| size| else|'s| were| was| am
-  | month| documents)[^.?!\n]{0,120}\?
-when ~(?: will| is| are| do| does| can| would| should| was| did| exactly)[^.?!\n]{0,120}\?
-is|are|does|do|did|can|could|may|will|would|has|have|am|should|was|if ~(?: it| there| this| that| the| these| those| my| i| we| your
-  | you| they| he| she| any| anyone| anybody| all| a| an| both| she| someone| somebody| one| students?| children| kids
-  | [a-z]+)[^.?!\n]{0,160}\?
-[-information]
-can|could|would|will|may ~(?: you| u| someone| somebody| anyone| i| we| one)(?: please| kindly| possibly)? (?:refund|replace|repair|fix
-  |change|cancel|send someone|update|move|correct|take a look|look into|sort|set up|arrange|swap|amend|reissue|remove|add|have|get|come
-  |call me|resend|switch|transfer)[^?]{0,120}
-would ~ (?:it be possible|you consider|you mind|you be so|you believe|you want|you like)
-do ~ (?:you expect|you think|you really|you have any idea how)
-is ~ (?:this|that) (?:a joke|how you|really|what|your idea|some kind|normal service|acceptable|service)
-how ~ (?:dare|hard|is that|am i supposed|difficult|could this|could you|can this|can you|is this|is it possible|come)
-does|do ~ (?:nobody|no one|anybody|anyone) (?:care|work|read|there|even)
-where ~(?: is|'s) (?:the (?:sense|logic|respect|fairness|customer))
-what ~(?: is| kind|'s| sort) (?:of (?:company|service|customer|people|place)|the point|wrong with)
-what ~(?: a| an)
-why ~(?: not| don't you| can't)
-who ~(?: cares| do you think you)
 [faster_handling]
 expedite|chase ~ (?:it|this|up)
 speed ~(?: up| this| it| things| the)
 prioritise|prioritize
 deal|handle|process|resolve|action|look|sort|correct ~(?: with| into| this| it| my| the| that| soon)*<few>(?: urgently| quickly
   | promptly| asap| immediately| as soon as| as a matter of urgency| without (?:further )?delay| quick)
+get ~ a move on
+rush|rushed|expedited ~(?: it| this| my| the| through)?
+ship|dispatch|deliver|send|process|post|release ~<gap>(?:today|tonight|overnight|right away|asap|immediately|at once|this week
+  |first thing)
 [faster_handling#]
 asap|urgently|quickly|faster|sooner|promptly|quick
 moved ~ along
@@ -80,6 +25,12 @@ still ~ (?:waiting|on hold|no reply|no answer|nothing)<gap>\?
 what ~(?: are you| is| 's|'s) (?:waiting for|taking|the hold|holding)
 when ~(?: will| can| are| is| do)(?: you| i| we| my| it| the| this)(?: [a-z]+){0,3} (?:finally|ever|get|expect|receive)
 expedite|expedited
+way|chance|possible ~<gap>(?:rushed|sooner|faster|quicker|expedite|earlier|speed)
+let ~ me have it (?:this|by|today|now)
+no ~ more delays?
+as ~ (?:soon|quickly|fast) as (?:possible|you can|humanly)
+pull ~ your finger out
+move|hurry ~ it(?: along| up)?(?:\.|!|$)
 [human_contact]
 call|phone|ring|contact ~ (?:me|us|them)
 send ~ me a (?:dm|message|direct message|text)
@@ -95,6 +46,7 @@ someone|somebody|manager|person|anyone ~(?: who [a-z ]{3,25}| senior| in charge|
   |contact|email|reply|speak|talk|get in touch|send me a (?:dm|email|message)|get back)(?: to| me| us| with)*
 send ~(?: me| us) a (?:dm|message|direct message|text)
 meet ~ (?:with|me|us|the)
+dm|message|telephone|facetime|text ~ (?:me|us)
 [human_contact#]
 human ~(?: being)?
 real ~ (?:person|human)
@@ -107,6 +59,16 @@ visit
 can't|cannot|couldn't|can ~ (?:not )?(?: still| even)? ?(?:get through|reach anyone|reach a|speak to a (?:human|person))
 is ~ there (?:anyone|anybody|someone|a (?:person|human|number|way to speak))<gap>\?
 won't ~ let me (?:in|through|speak)
+can|could|would|will|please|pls|have|need|want|get|let ~(?: [a-z]+){0,3} (?:person|human|human being|agent|rep|representative|manager
+  |supervisor|someone|somebody|adviser|advisor|doctor|nurse|engineer|you)(?: please| to| from [a-z]+)* (?:dm|message|call|phone|ring
+  |contact|text|talk to|speak to|speak with|get back to|get in touch with)(?: to)? (?:me|us)
+want|need|like|have|demand|ask|asking|trying ~(?: to)? (?:speak|talk)(?: to| with) (?:a|an|the|some|your|someone|somebody|one)
+phone|ring|call|telephone ~ me (?:on|at|back|after|before|between|today|tomorrow|tonight|asap|please)
+someone ~ (?:please )?(?:call|ring|phone|dm|message) me
+need ~ to (?:chge|change|rebook|cancel)<gap>through
+is ~ there (?:an? )?(?:actual |real |live )?(?:human|person|people|agent|rep)<gap>\?
+actual|real|live ~ (?:human|person|agent|people)
+give ~ me a (?:ring|call|bell|shout|buzz)
 [cancellation]
 cancel ~(?: (?:it|this|that|them|my|our|the|all|mobile|and|his|her|order|booking|any|number|with|immediately|everything|subscription))?
 close ~(?: (?:my|our|the|this|his|her|it|mum|dad|that))(?: [a-z]+){0,2}
@@ -117,6 +79,10 @@ remove|take ~(?: me| us| my name| my email| this address| dad| mum| him| her)(?:
   | this)?(?: [a-z]+)? (?:list|lists|mailing|database|mailing list)
 lift|withdraw|drop|rescind ~ (?:the|this|my) (?:charge|fine|notice|case|claim|order|complaint|penalty|lawsuit)
 switch|turn|opt ~(?: off| me out| out| it off)
+undo|revoke|annul|dissolve
+stop ~ (?:the|my|our)(?: [a-z]+){0,3} (?:subscription|box|delivery|deliveries|order|orders|newsletter|membership|service|plan|direct debit
+  |policy|paper|insurance|cover)
+get ~ (?:me|us|my [a-z]+) out of (?:it|this|that|the|my|your)
 [cancellation#]
 cancelled|canceled|cancellation|terminated
 closed
@@ -127,6 +93,8 @@ i ~(?:'m|'d| am| want| would like| wish| hereby|'ll)?(?: to| like to| exercising
   |canceling|leave without penalty)
 cancel ~(?: (?:it|this|that|my|our|the)(?: [a-z]+){0,3},? (?:today|now|immediately|please|at once|with immediate))
 giving ~(?: you)? notice
+end ~ (?:my|our|this|the) (?:subscription|membership|contract|policy|plan|account|tenancy)
+take ~ (?:him|her|them|me|us) off the (?:booking|trip|tour|flight|reservation|policy)
 [correction]
 correct ~(?: (?:it|this|that|them|my|our|the|your|and|all|any|quick|these|those))
 remove|delete|erase ~(?: (?:it|this|that|them|these|those|the|all|any|my|from|every))
@@ -146,6 +114,8 @@ put ~(?: it| that| this) (?:right|back)
 set ~(?: the record| it) (?:straight|right)
 have ~(?: it| this| them| that| the [a-z]+| my [a-z]+)(?: [a-z]+)? (?:corrected|removed|changed|updated|amended|deleted|taken off
   |switched)
+change|correct|amend|update ~ (?:the|my|our|his|her) (?:spelling|surname|last name|first name|seat|size|colou?r|plan|tariff|gate|flight
+  |room|card|phone|bank|payment|meter|record|records|file|status)
 [correction#]
 corrected|removed|deleted|erased|updated|amended|rectified|adjusted|reinstated|correction|amendment|unlocked
 taken|wiped ~(?: off| down| out)
@@ -155,9 +125,20 @@ right|correct ~ (?:price|amount|balance|name|address|figure|rate|bill|date|total
 name ~ amendment
 [correction=]
 off ~ my (?:credit )?(?:report|file|record)
+off ~ my (?:credit )?(?:report|file|record|bill|account)
+block|blocked ~ (?:it|this|that|the account|these accounts) (?:and|from|on)
+needs|need|must|has|have|should|to ~(?: to)? be (?:corrected|removed|deleted|updated|amended|taken off|put right|changed back)
+want|like|need|get|have ~ (?:the|these|those|it|them|that|all|my name|this)(?: [a-z]+){0,4} (?:gone|removed|deleted|wiped|erased|cleared
+  |corrected|lifted|reversed|updated|taken off|put right|off my (?:report|file|record|account))
+need|needs ~ to (?:update|correct|remove|delete|amend) (?:my|the|this|these|it|their)
+[correction!]
+refuse|refused|refuses|refusing|wont|won't|will|would|wouldn't|not|never|failed|fail|fails|didn't|did|haven't|hasn't|doesn't|cannot
+  |can't ~(?: not| n't| to| yet| still| ever)* (?:remove|removed|correct|corrected|delete|deleted|update|updated|change|changed|amend
+  |amended|fix|fixed|investigate|take (?:it|this|that|them) off|taken (?:it|this|that|them) off|clear|cleared|block|blocked|merge
+  |separate)
+asked|requested|disputed ~<gap>(?:removed|corrected|deleted|updated|investigate|investigated|withdrawn)
+have|has ~ not done so
 [correction?]
-refuse|refused|refuses|refusing ~ to (?:remove|correct|delete|update|change|amend|fix)
-wont|won't|not ~(?: yet)? (?:fix|fixed|remove|removed|correct|corrected|update|updated|delete|deleted)
 not ~ mine
 incorrect|inaccurate|wrong ~ (?:information|balance|amount|status|reporting|address|name)
 [resolve]
@@ -179,6 +160,7 @@ make ~(?: it| this| things| that)(?: right| work| happen)
 get ~(?: it| this| that| me| us| my [a-z]+| the [a-z]+| our [a-z]+)(?: [a-z]+)? (?:sorted|fixed|resolved|working|right|done|moving
   |sorted out|back online|to me|here)
 turn|switch ~(?: it| the [a-z]+)? ?back on
+sort ~ (?:this|it|that|things|everything|my [a-z]+|the [a-z]+)(?: [a-z]+)? out
 [resolve#]
 resolved|sorted|solution|resolution|assistance|solved|dealt|cleaned|cleared|addressed|investigated|investigation|help
 [resolve=]
@@ -200,18 +182,64 @@ cease ~(?: and desist| contacting| calling| all| contact| this)?
 make ~(?: it| them| him| her| this) stop
 no ~ (?:more|further) (?:calls|letters|emails|contact|texts|messages|mails|visits|post)
 freeze|block ~(?: my| the| this| that)(?: [a-z]+)? (?:card|account|number)
+quit|refrain ~ (?:from )?[a-z]+ing
 [stop_behaviour#]
-stopped|stop|stops|ceased|end
+stopped|ceased
 left ~(?: alone| in peace)
 [stop_behaviour=]
 stop ~(?: (?:calling|sending|harassing|contacting|charging|billing|writing|ringing|phoning|texting|emailing|it|this|fining|taking
   |selling|sharing|the calls|these calls|the letters|them|doing|treating))
 not ~ to (?:call|contact|ring|phone|write|send|email|text)
+need|needs|must|should|want|expect|have|got ~(?: them| him| her| you| it| this)? (?:to )?(?:quit|stop|cease|be stopped|to stop)(?: it
+  | this| them| him| [a-z]+ing)?
+this|it|that|they|he|she ~ (?:ends|stops|must stop|has to stop|needs to stop|have to stop|to stop|must end|has to end)
+never ~ (?:contacts?|calls?|rings?|comes?|approach(?:es)?|bothers?|writes?) (?:me|us|anybody|anyone|my [a-z]+)
+make ~ (?:it|them|him|her|this|that) stop
+sharing|selling ~ my (?:data|details|number|information)
+don't|dont|never ~(?: you)?(?: ever)? (?:post|send|call|ring|write|text|email|contact|phone)<gap>(?:again|any ?more|anything)
+just ~ want (?:it|this|them|him|her) to stop
 [-stop_behaviour]
 bus|non|full|pit ~[ -]stop
 stop|stops ~(?: (?:on|working|at|in|because|me|you from|by))
-[stop_behaviour?]
+bot|chatbot|app|system|website|site|it ~ keeps? (?:sending|getting|saying|giving)
+keeps|keep ~ sending (?:me )?(?:the same|a|an|error)
+[stop_behaviour!]
 keep|keeps|continue|continues|constantly|nonstop|won't ~(?: to)? ?(?:stop )?(?:calling|call|ringing|phoning|harassing|receive|texting
   |contacting|sending|phone calls|get)<few>(?:calls|me|us|letters|texts|messages)?
 calls ~(?: me| us| my [a-z]+)(?: [a-z]+)? (?:times|every|a day|daily|per)
+call|calls|called|calling|ring|rings|texting|texts|phone|voicemails|voice|emails ~<gap>(?:times (?:a|per|each|every) (?:day|week)|a day
+  |every day|every hour|day and night|all day|nonstop|non-stop|numerous times|my (?:job|work|workplace|employer|family|neighbou?rs?))
+rude|obnoxious|threatening|abusive|nonstop|constant|endless|harassing|repeated|spam ~ (?:and [a-z]+ )?(?:phone )?(?:calls|messages
+  |voicemails?|voice mails?|texts|letters|emails)
+harassing|harassed|harass|harassment|pestering|hounding|stalking
+letters|mail|statements|bills|emails ~<gap>(?:keep arriving|keeps coming|keep coming|still arrive|still come)
+[faster_handling!]
+on ~ hold (?:for|since)
+still ~ (?:waiting|no (?:reply|answer|decision|response|news|word|update))
+waited|waiting ~ (?:for )?(?:over |more than |nearly |almost )?(?:[0-9]+|two|three|four|five|six|seven|eight|nine|ten|eleven
+  |twelve) (?:weeks|months)
+[human_contact!]
+nobody|noone|no ~(?: one)? (?:ever |will |has |is )?(?:rings?|calls?|phones?|returns?|picks?|answers?) (?:me |us |my )?(?:back|calls?|up
+  |the phone)
+been ~ calling (?:all|since|for)
+[cancellation!]
+won't|wont|refuse|refuses|refused|not|cannot|can't|unable|never|impossible|no ~(?: not| to| let me| let us| way to| option to
+  | able to)* (?:cancel|cancelled|canceled|close (?:my|the|our|it)|closed (?:my|the|our|it)|unsubscribe|terminate|stop (?:my|the
+  |our) (?:subscription|membership|direct debit))
+told|asked|requested ~ (?:them|you|the [a-z]+)? ?(?:to|that you|that they) (?:close|cancel|terminate|end|stop)(?: it| my| the| this)
+[resolve!]
+not|never|won't|wont|cannot|can't|nobody|refuse|refuses|refused|hasn't|isn't|haven't ~(?: been| yet| to| is| has| will| one)* (?:resolve
+  |resolved|sort|sorted|deal with|dealt with|doing anything|do anything|done anything|help|helping|act|acted)(?: it| this| the| me| us
+  | about)?
+could|can|would|will ~ (?:you|u|someone|somebody|one of you|you guys)(?: please| kindly| possibly| perhaps| just| maybe| pls)* (?!tell|say
+  |confirm|explain|advise|let|send|provide|check|recommend|clarify|give|direct|point|share|inform|show|remind|email|mail|forward|find
+  |supply|suggest|be |have|help|imagine|believe|not |please|kindly|just|possibly|pls)[a-z]+
+please|pls|plz|kindly ~ (?!be |note|see|find|reply|disregard|ignore|do|tell|let|advise|confirm|explain|contact|don't|dont|accept|forgive
+  |excuse|pass|thank|keep|read|understand|remember|use|bring|join|visit|provide|send|share|stop|help|get|can|could|call
+  |tell)[a-z]{2}[a-z]+
+fix|sort ~ (?:this|it|that)
+[-correction!]
+i|we ~ (?:can not|cannot|can't|cant|could not|couldn't|did not|didn't|won't|have not|haven't) [a-z]+
+[-resolve]
+for|appreciate ~ (?:the|your|any|all the|all your) (?:kind )?help
 """

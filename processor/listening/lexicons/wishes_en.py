@@ -48,9 +48,13 @@ the ~ least you can do
 help ~(?: me| us)?
 requesting|request|demand|seeking|demanding ~(?: that| for| a| an| the)?
 
+i|we|i'd|we'd|i'll ~(?: would| will|'d)? (?:be (?:happy|content|satisfied|fine) with|settle for|accept|take)
 [-ask]
-they|he|she|who|people|customers|you ~ (?:want|wanted|wants|need|needs|expect|demand|demanded|insist|insisted|ask|asked|request
-  |requested|would like|are asking|is asking)
+they|he|she|who|people|customers ~ (?:want|wanted|wants|need|needs|expect|demand|demanded|insist|insisted|ask|asked|request|requested
+  |would like|are asking|is asking)
+you ~ (?:want|wanted|wants|need|needs|expect|demand|demanded|insist|insisted|asked|requested|would like|are asking)
+will|would|could|can|to|only|never|not|refuse|they|he|she|and ~(?: only| not| never)? (?:give|gave) (?:me|us)(?! (?:a refund|my money
+  |the money))
 if|when|whether ~ (?:you|they|he|she) (?:want|need|like|can|could)
 put ~ (?:the phone|it|me|up|on|him|her|us) ?(?:down|with|through)?
 as ~ (?:you|i) (?:can|could|should|may)
@@ -111,6 +115,23 @@ money ~ back (?:now|please|today|tonight|or)
 want|need|get|give ~(?: me| us)? (?:my|our|the|all my|all of my|his|her) (?:[a-z]+ )?(?:money|cash|deposit)(?: back)?
 where ~(?: is|'s|'s)? (?:my|our|the) (?:refund|money)
 still ~ (?:waiting|want|owed|owe) (?:for |me )?(?:my|our|the|a) (?:refund|money)
+want|need|like|have|get|give|gimme ~(?: me| us)? (?:my|the|our|that|those|all) (?:[£$€]? ?[0-9][0-9,.]*|[a-z]+)(?: (?:quid|bucks|dollars
+  |pounds|euros|pounds?|fee|deposit|fare|money|cash))? (?:back|refunded|returned|reimbursed)
+want|need ~ (?:the|my|our|those|that|all)(?: my)? [£$€]?[0-9][0-9,.]* ?(?:quid|bucks|dollars|pounds|euros|back|usd|gbp)
+money ~ back(?:\.|!|,| please| now| or| then|$)
+full|partial ~ refund(?:\.|!|,| please| and| now| or|$)
+expect|demand|request|requesting|demanding|want|need|requested ~(?: (?:a|an|my|the|full|immediate|complete))* (?:refund|reimbursement
+  |chargeback)
+refund ~ (?:my|the|our|all|every|me|us|us both)(?: [a-z]+){0,4}(?:\.|!|$)
+besides ~ the (?:fee|price|refund)
+should ~ be refunded
+give|pay|hand|send|put ~(?: me| us)? back (?:what|everything|all|every penny|every cent|the rest|whatever)
+i'm|i|we're|we|am|are ~(?: am| are)? owed (?:[£$€]|a refund|money|the money|my money|that money|back)
+money ~ (?:i'm|i am|we're) owed
+bucks|quid|dollars|pounds|euros ~ (?:i'm|i am|we're|we are) owed
+want|expect|like|need ~(?: all| every)? (?:of )?(?:my|the|that|our) (?:[a-z]+ )?(?:money|deposit|fee|charge|cash|payment|premium|fare
+  |points|miles|credit)(?: [a-z]+){0,3} (?:back|returned|refunded|restored|reversed|reinstated)
+want|need|like ~ (?:my|the|that|our) [{£$€]+ ?[0-9][0-9.,]*}? ?(?:put |paid |given |sent )?(?:back|returned|refunded)
 [replacement]
 replace
 exchange ~(?: it| this| them| these| the| for| my)
@@ -135,6 +156,8 @@ get|have|send ~ (?:someone|somebody|an engineer|a plumber|a technician|anyone)(?
 have|get ~(?: it| this| them| that| the [a-z]+| my [a-z]+| our [a-z]+)(?: [a-z]+)? (?:repaired|mended|fixed|working|serviced|looked at
   |seen to)
 take ~ (?:a )?look
+have|take|get ~ (?:a |another )?(?:proper )?look(?: at)?
+unblock|rewire|reseal|replaster|redecorate|tighten|treat|patch ~ (?:it|the|my|our|this)
 [repair#]
 repaired|mended|repair|engineer|technician|replaced
 [return_item]
@@ -143,12 +166,18 @@ return ~(?: it| them| the| this| these| my| our)(?: (?:item|items|goods|car|phon
   |title|documents|originals|bag|suitcase|ring))
 give ~(?: me| us) back (?:my|our|the)
 release ~(?: my| our| the)
+send|give|hand|ship|post|bring ~ (?:it|them|the [a-z]+|my [a-z]+|this) back
 [return_item]
 return ~ (?:it|them|the|my|our)(?: [a-z]+){0,3} (?:to me|to us|by)
 [return_item=]
 want|need|like ~ (?:it|them|her|him|this|my (?!money|cash|deposit)[a-z]+|our (?!money|cash|deposit) [a-z]+|his [a-z]+|the (?:car|phone
   |keys|bike|watch|laptop|dog|cat|ring|coat|bag))(?: [a-z]+)? back(?! in| on| to (?:you|normal|work))
 want|want's ~<gap>(?:case|bag|suitcase|keys|ring|watch|coat|laptop|phone|car) back
+want|need|like ~ (?:my|our|his|her|the) (?:own )?(?:[a-z]+ )?(?:keys|passport|watch|laptop|phone|bag|suitcase|luggage|tools|ring|car|title
+  |documents|papers|original|originals|bike|coat|glasses|dog|cat|belongings|things|stuff|cards?|charger|camera|tablet)(?: [a-z]+)? (?:back
+  |returned|to me)
+hand|give|post|send ~ (?:it|them|my [a-z]+) (?:back|over|to me)
+need ~ (?:it|them) back
 [compensation]
 compensate
 pay ~(?: me| us)? for (?:my|the|our|all|what|new|his|her|damage|both|everything)
@@ -167,41 +196,54 @@ i|we ~(?:'ll |will |shall |would |intend to |am going to )?(?:be )?(?:claim|clai
   |expecting) (?:[a-z]+ )?(?:compensation|damages)
 out ~ of pocket
 should|must|has|have|ought ~(?: to)?(?: come)? off (?:the|my|our) (?:bill|price|rent|fare)
-[apology]
-apologise|apologize
-apologise|apologize
-say ~(?: you're| you are| they're| they are| that you are)? ?sorry
-[apology#]
-apology|apologies|sorry
-apologise|apologize
-[apology=]
-apology ~(?: is| would be| should| from| wouldn't| would)(?: the least| due| in order| nice| welcome| kind| go)?
-sorry ~(?: wouldn't go amiss| would be nice| would go a long| would help)
-should|could|might ~(?: at least)? (?:apologise|apologize|say (?:that )?(?:they|you)(?: are|'re) sorry|say sorry)
-sentence ~ that says sorry
-not ~ (?:one|a|even an|so much as an) (?:sorry|apology)
-[explanation]
-explain
-tell ~ (?:me|us)(?:,? in [a-z ]{3,20},)? (?:why|how (?!to|long|much|many|do|can|i|we|soon|often|far|old|big)
-  |what (?:has |have )?(?:happened|changed|went wrong|you believe|the reason))
-clarify|justify
-account ~(?: for)
-know|understand|hear|learn|see ~ (?:exactly |from you |the reason )?(?:why|how (?:this|it|that|on earth|come|you|such|a|the|your|could
-  |money)|what (?:has |have )?(?:happened|changed|went wrong))
-understand|know ~(?: the)? (?:reason|reasons|cause|what happened)
-give ~(?: me| us) (?:a|an|the|some|your|one) (?:[a-z]+ )?(?:reason|reasons|explanation|answer)
-[explanation#]
-explanation|explanations|reason|reasons|clarification
-straight|honest ~ answer
-[explanation=]
-explain ~(?: to me| to us| me)? (?:how|why|what|the|this|that|where)
-reason ~(?: for| why)<gap>\?
-how ~ (?:come|is it possible|is (?:this|that|it) (?:possible|allowed|acceptable|even)|can (?:this|that|it|you|a|an|the|they)
-  |could (?:this|that|it|you|a|they)|did (?:this|that|it|you|they|someone|somebody)|was|were|on earth|do you (?:explain|justify
-  |get away)|does (?:this|that|it|a|the|your))<gap>\?
-why ~(?: is| are| was| were| did| do| does| has| have| had| am| can| can't| would| should| on earth| the| don't| didn't| won't| isn't
-  | wasn't| hasn't| haven't| i| my| you| it| not| am| weren't)[^.?!\n]{0,200}\?
-what ~(?: is|'s| was| are) (?:taking|the reason|the cause|going on|causing|the problem|the hold)
-what ~(?: exactly)? (?:happened|went wrong|evidence|are you waiting|gives you|gives)
-i ~(?: do not| don't|'d like to| would like to| want to| fail to)(?: really| even)? (?:understand|know|see) (?:why|how)
+want|expect|demand|deserve|need ~(?: [a-z]+){0,2} (?:compensation|damages|compensating|reimbursement for)
+to ~ be compensated
+make ~ (?:up for (?:this|it|that)|(?:me|us) whole)
+something ~ for (?:the|my|our) (?:distress|trouble|inconvenience|time|stress|upset|loss)
+pay ~ for (?:the|my|our|all|any) (?:[a-z]+ )?(?:damage|damages|repair|repairs|loss|losses|cleaning|hotel|taxi|medical|dentist|dental|vet
+  |broken)
+make ~ (?:it|this) (?:up to|right by)
+who's|who ~(?: is|'s)? (?:paying|going to pay|covering) (?:for|my|the)
+[refund!]
+won't|wont|will|would|wouldn't|refuse|refuses|refused|refusing|not|cannot|can't|never|didn't|don't|doesn't|haven't|hasn't|n't ~(?: not| to
+  | even| yet)* (?:refund|refunded|reimburse|reimbursed|give (?:me|us) (?:my|our|a|the|back)(?: [a-z]+)? ?(?:money|refund
+  |deposit)(?: back)?|return (?:my|our|the) (?:money|deposit|payment|funds)|returned (?:my|our|the) (?:money|deposit|payment|funds)
+  |pay (?:me|us) back|paid (?:me|us) back|credited? (?:my|the|our) (?:account|card))
+no|denied|declined|rejected|refused ~ (?:my|me|us|our|any|a|the)? ?(?:[a-z]+ )?refund
+refund ~(?: request| claim)? (?:was |has been |is |got |still |is still )?(?:denied|refused|declined|rejected|ignored|pending|never|not
+  |hasn't)
+a ~ refund is (?:issued|due|owed)
+keep|keeps|kept|keeping|pocketed ~ (?:my|our) (?:[a-z]+ )?(?:money|deposit|payment|fee)
+trying ~ to take my money
+asked|requested ~ for (?:it|this|that|them) to be (?:credited|refunded|reversed|waived)
+[replacement=]
+want|need|send|like ~(?: me)? (?:the|my|our) (?:right|correct|proper|actual|real) [a-z]+
+want|like|need|expect|send|have ~(?: me| us)? (?:a|an|another|one) (?:replacement|new one|working one|exchange|different (?:one|model|size
+  |colou?r|room|unit)|swap|fresh one)
+like ~ another (?:cake|one|copy|bottle|box|pair|set|bouquet|order|card|meal|pizza|room|table|phone|unit)
+can|could|may ~ (?:i|we) (?:have|get) (?:a|an|another|the|one|some)(?: [a-z]+){0,3} instead
+matching ~ (?:pair|one|set)
+[replacement!]
+won't|wont|will|refuse|refuses|refused|refusing|not|cannot|can't|never|haven't|didn't ~(?: not| to)*
+   (?:replace|exchange|swap|send (?:me |us )?(?:a |the )?(?:new
+  |replacement|another|right|correct))
+[repair=]
+needs|need|must|has|have|should|ought|to ~(?: to)? be (?:repaired|mended|fixed properly|fixed|treated|made safe|serviced|re-?done)
+put|set ~ (?:it |this |that )?right (?:whatever|what|the (?:leak|damage|fault|boiler|work))
+fix ~ (?:the|my|our|this|that) (?:[a-z]+ )?(?:boiler|lift|leak|roof|heating|door|window|light|lights|road|pavement|pothole|potholes|tap
+  |toilet|machine|printer|phone|car|line|meter|gate|fence|drain|drains|fridge|oven|shower|wall|street ?light|lamp|screen|engine|radiator)
+needs|need|wants ~ (?:seeing to|fixing|repairing|mending|looking at|attention|a plumber|an engineer|an electrician|making safe
+  |replastering|sorting by)
+[repair!]
+won't|wont|will|refuse|refuses|refused|refusing|not|never|nobody|noone|haven't|hasn't|didn't ~(?: not| to| has| will| ever)* (?:repair
+  |repaired|mend|mended|honou?r (?:the|my|our) (?:warranty|guarantee)|fix (?:the|my|our) [a-z]+|come (?:out )?to (?:fix|repair)
+  |comes? out)
+[return_item!]
+won't|wont|will|refuse|refuses|refused|refusing|not|never|nobody|haven't|hasn't|have|has|didn't ~(?: not| to| has| have| yet
+  | still)* (?:give|given|gave|return|returned|send|sent|release|released|hand|handed|post|posted|ship|shipped) (?:me |us )?(?:it|them
+  |my (?!money|deposit|payment|call|email|message)[a-z]+|the (?:title|car|keys|item|items|laptop|phone|tools))(?: back)?(?: to me
+  | to us)?(?:\.|,| and| yet| until|$)
+[compensation!]
+won't|wont|will|refuse|refuses|refused|refusing|not|never ~(?: not| to)* (?:compensate|pay for (?:the|my|our)|cover (?:the|my|our)
+  |honou?r (?:the|my|your|this|that|its|their) (?:offer|bonus|voucher|price|promise|coupon|discount|promotion))
 """
