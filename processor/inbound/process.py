@@ -23,10 +23,11 @@ from processor.listening.restate import restate
 from processor.mail import identity, parse
 from processor.mail.message import Authentication
 from processor.models import InboundMail, RawMail
+from processor.outbound import wording
 from processor.outbound.desk import Desk
 from processor.statements import Parameter, Prepared
 from processor.states import Disposition, MailState
-from processor.tickets import people
+from processor.tickets import people, policy
 from processor.tickets.incoming import Incoming
 
 log = structlog.get_logger()
@@ -72,7 +73,7 @@ def process_pending(desk: Desk, now: datetime, stopping: Callable[[], bool]) -> 
     """Process every mail that is due at `now`; stop after the mail in hand when `stopping` says so."""
     tally = Processed()
     if _WAITING.row(state=MailState.STORED) is not None:
-        get_ready()  # before the first claim: a worker that is killed meanwhile costs no mail a try
+        _get_ready(desk, now)
     while not stopping():
         mails = claim(desk, now)
         for position, mail in enumerate(mails):
@@ -83,6 +84,14 @@ def process_pending(desk: Desk, now: datetime, stopping: Callable[[], bool]) -> 
         if not mails or tally.waiting:
             break
     return tally
+
+
+def _get_ready(desk: Desk, now: datetime) -> None:
+    """Do before the first claim what takes long once in a process: a worker that is killed meanwhile costs no mail a try."""
+    get_ready()
+    due = policy.due(desk.config, "P3", "first", now)  # reads the holidays of the year
+    for language in desk.config.desk.languages:
+        wording.instant(due, language, desk.config.desk.zone)  # and the names of its days
 
 
 def claim(desk: Desk, now: datetime) -> list[InboundMail]:

@@ -1,6 +1,7 @@
 """Imported once by the fork server, so that a process of the program costs a fork and not a second of imports.
 
-Trying every template takes a tenth of a second and comes out the same in each process: it is done here, once.
+Trying every template takes half a second, making the listening ready as long, and both come out the same in each process: they are
+done here, once.
 """
 
 import functools
@@ -10,6 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from processor.listening.listen import get_ready
 from processor.outbound import template, templates, wording
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
@@ -17,6 +19,7 @@ LANGUAGES = ("en", "zh-CN")
 
 for name in ("processor.cli.run", "psycopg", "mailparser", "tests.faults.child"):
     import_module(name)
+get_ready()
 vars(templates)["read"] = functools.cache(template.read)
 templates.TemplateLibrary(TEMPLATES, LANGUAGES).load()
 for language in LANGUAGES:
