@@ -11,8 +11,11 @@ from importlib import import_module
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from processor.config import Calendar
+from processor.durations import BusinessTime
 from processor.listening.listen import get_ready
 from processor.outbound import template, templates, wording
+from processor.tickets.calendar import BusinessCalendar
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "templates"
 LANGUAGES = ("en", "zh-CN")
@@ -22,6 +25,7 @@ for name in ("processor.cli.run", "psycopg", "mailparser", "tests.faults.child")
 get_ready()
 vars(templates)["read"] = functools.cache(template.read)
 templates.TemplateLibrary(TEMPLATES, LANGUAGES).load()
+BusinessCalendar(Calendar(), ZoneInfo("Asia/Shanghai")).add(datetime.now(UTC), BusinessTime(hours=4))  # reads the holidays
 for language in LANGUAGES:
     wording.instant(datetime.now(UTC), language, ZoneInfo("UTC"))  # reads the calendars of the language
 gc.collect()
