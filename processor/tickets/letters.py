@@ -1,7 +1,7 @@
 """The acknowledgement of a new ticket. Writes to the outbox.
 
-What a customer wrote is handed to the templates as values. The restrained acknowledgement gets none of it: nothing proves
-that the address it goes to is the one that wrote.
+What a customer wrote is handed to the templates as values. The restrained acknowledgement gets the numbers, dates and wishes
+that were heard and none of the customer's own words: nothing proves that the address it goes to is the one that wrote.
 """
 
 from datetime import datetime, timedelta
