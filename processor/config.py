@@ -11,30 +11,14 @@ from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from pydantic import BaseModel, ConfigDict, Field, PrivateAttr, SecretStr, ValidationError, model_validator
+from pydantic import Field, PrivateAttr, SecretStr, ValidationError
 
 from processor import config_fields as kind
 from processor.config_agreement import disagreements
+from processor.config_clocks import Automation, Calendar, Escalation, Section, Sla
 from processor.config_file import read_tables
 from processor.config_mistakes import in_plain_words
-from processor.durations import BusinessTime
 from processor.errors import ConfigError
-
-Priority = Literal["P1", "P2", "P3", "P4"]
-
-# What is promised when the file does not say otherwise; a table that names one key keeps the others.
-DEFAULT_PROMISES: dict[Priority, dict[str, str]] = {
-    "P1": {"first": "30m", "next": "1h", "update": "2h", "resolve": "8h", "calendar": "24x7"},
-    "P2": {"first": "2bh", "next": "4bh", "update": "8bh", "resolve": "16bh", "calendar": "business"},
-    "P3": {"first": "4bh", "next": "8bh", "update": "16bh", "resolve": "40bh", "calendar": "business"},
-    "P4": {"first": "8bh", "next": "16bh", "update": "40bh", "resolve": "80bh", "calendar": "business"},
-}
-
-
-class Section(BaseModel):
-    """A table of the file: it cannot be changed after reading, and a key it does not know is a mistake."""
-
-    model_config = ConfigDict(frozen=True, extra="forbid", hide_input_in_errors=True)
 
 
 class Desk(Section):
@@ -119,56 +103,6 @@ class Limits(Section):
     new_tickets_per_address_per_hour: kind.Count = 10
 
 
-class Calendar(Section):
-    """When business time passes."""
-
-    hours: tuple[kind.Opening, ...] = Field(
-        default=("mon-fri 09:00-12:00 13:00-18:00",), min_length=1, description="a list of at least one line of opening hours"
-    )
-    holidays: kind.Country = "CN"
-    closed: tuple[kind.Day, ...] = Field(default=(), description="a list of dates")
-    open: tuple[kind.Day, ...] = Field(default=(), description="a list of dates")
-
-
-class Promise(Section):
-    """What is promised to a customer at one priority."""
-
-    first: kind.Target
-    next: kind.Target
-    update: kind.Target
-    resolve: kind.Target
-    calendar: Literal["business", "24x7"] = Field(description='"business" or "24x7"')
-
-
-class Ola(Section):
-    """What departments promise each other."""
-
-    accept: kind.Target = BusinessTime(hours=1)
-    answer: kind.Target = BusinessTime(hours=8)
-
-
-class Sla(Section):
-    """What is promised, by priority."""
-
-    P1: Promise
-    P2: Promise
-    P3: Promise
-    P4: Promise
-    ola: Ola = Ola()
-
-    @model_validator(mode="before")
-    @classmethod
-    def fill_in_defaults(cls, given: object) -> object:
-        """Let a priority's table name only what it changes."""
-        if not isinstance(given, dict):
-            return given
-        filled = dict(given)
-        for priority, defaults in DEFAULT_PROMISES.items():
-            stated = filled.get(priority, {})
-            filled[priority] = {**defaults, **stated} if isinstance(stated, dict) else stated
-        return filled
-
-
 class Department(Section):
     """A group of colleagues, who leads it and which words lead to it."""
 
@@ -185,6 +119,11 @@ class Colleague(Section):
     address: kind.EmailAddress
     departments: tuple[kind.Name, ...] = Field(min_length=1, description="a list of at least one department's key")
     languages: tuple[kind.Language, ...] = Field(min_length=1, description="a list of at least one language tag")
+    timezone: kind.TimezoneOrNone = ""
+
+    def zone(self, desk: Desk) -> ZoneInfo:
+        """Return the time zone this person works in."""
+        return ZoneInfo(self.timezone or desk.timezone)
 
 
 class Reports(Section):
@@ -204,6 +143,8 @@ class Config(Section):
     limits: Limits = Limits()
     calendar: Calendar = Calendar()
     sla: Sla = Field(default_factory=dict, validate_default=True)
+    automation: Automation = Automation()
+    escalation: Escalation = Escalation()
     departments: tuple[Department, ...] = Field(default=(), description="tables [[departments]]")
     staff: tuple[Colleague, ...] = Field(default=(), description="tables [[staff]]")
     reports: Reports = Reports()

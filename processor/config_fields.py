@@ -9,7 +9,7 @@ import itertools
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 from typing import Annotated
 from urllib.parse import urlsplit
@@ -122,6 +122,15 @@ def _day(value: object) -> date:
     return value
 
 
+def _time_of_day(value: object) -> time:
+    """Let a time of day be written as TOML's own or as text."""
+    if isinstance(value, time):
+        return value
+    if not isinstance(value, str):
+        raise ValueError  # noqa: TRY004 - pydantic collects ValueErrors only
+    return time.fromisoformat(value)
+
+
 def _span(value: object) -> timedelta:
     if isinstance(value, timedelta):
         return value
@@ -215,8 +224,18 @@ Port = Annotated[int, Field(strict=True, ge=1, le=65535, description="a port num
 Count = Annotated[int, Field(strict=True, ge=1, description="a whole number from 1 up")]
 CountOrNone = Annotated[int, Field(strict=True, ge=0, description="a whole number, 0 for no limit")]
 Switch = Annotated[bool, Field(strict=True, description="true or false")]
+Percent = Annotated[int, Field(strict=True, ge=1, le=1000, description="a whole number of percent from 1 up")]
+Percents = Annotated[tuple[Percent, ...], Field(description="a list of whole numbers of percent, such as [50, 75, 90]")]
+Intensity = Annotated[int, Field(strict=True, ge=0, le=3, description="a whole number from 0 to 3")]
+TimeOfDay = Annotated[time, PlainValidator(_time_of_day), Field(description='a time of day such as "08:30"')]
+EmailAddressOrNone = Annotated[
+    str, AfterValidator(lambda text: _address(text) if text else ""), Field(description='a mail address, or "" for nobody')
+]
 Language = Annotated[str, AfterValidator(_language), Field(description='a language tag such as "en" or "zh-CN"')]
 Timezone = Annotated[str, AfterValidator(_timezone), Field(description='a time zone such as "Asia/Shanghai"')]
+TimezoneOrNone = Annotated[
+    str, AfterValidator(lambda text: _timezone(text) if text else ""), Field(description='a time zone, or "" for that of the desk')
+]
 Opening = Annotated[str, AfterValidator(_opening), Field(description='opening hours such as "mon-fri 09:00-12:00 13:00-18:00"')]
 Country = Annotated[str, AfterValidator(_country), Field(description='a country of two capitals such as "CN", or "" for no holidays')]
 Day = Annotated[date, PlainValidator(_day), Field(description="a date such as 2026-10-01")]

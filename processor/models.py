@@ -1,4 +1,4 @@
-"""All tables on one page. Touches the database only through Peewee.
+"""The tables of mails and tickets; those of promises and of colleagues' work stand in `models_work`. Touches the database by Peewee only.
 
 What the program promises (once, one of these states) is a UNIQUE or CHECK constraint too, so that a bug cannot store the
 opposite. The tables themselves are made by `migrations/`; a test compares the two.
@@ -128,6 +128,15 @@ class Ticket(Table):
     closed_at = UtcDateTimeField(null=True)
     merged_into_id = peewee.BigIntegerField(null=True)  # where this matter lives on
     follow_up_of_id = peewee.BigIntegerField(null=True)  # a ticket closed too long ago to be opened again
+    cycle = peewee.IntegerField(default=1)  # grows each time it is opened again
+    first_reply_at = UtcDateTimeField(null=True)
+    solved_at = UtcDateTimeField(null=True)
+    rating = peewee.IntegerField(null=True, constraints=[peewee.Check("rating BETWEEN 1 AND 5")])
+    cause = CleanTextField(null=True)
+    tags = JsonField(default=list)
+    verified = peewee.BooleanField(default=False)  # the requester's address is proved: mails of ours may say more
+    utc_offset_minutes = peewee.IntegerField(null=True)  # of the customer's own clock, as their mails state it
+    next_action_at = UtcDateTimeField(null=True, index=True)  # only an index of what the plan says; the plan decides
 
     @property
     def number(self) -> int:
@@ -145,6 +154,7 @@ class Participant(Table):
 
     ticket = peewee.ForeignKeyField(Ticket, on_delete="CASCADE", index=False)
     person = peewee.ForeignKeyField(Person, on_delete="CASCADE", index=True)
+    copied = peewee.BooleanField(default=False)  # a colleague added them: they get the answers as copies
 
     class Meta:
         """A person takes part once."""

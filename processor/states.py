@@ -69,3 +69,20 @@ class Policy(StrEnum):
 
     REPEAT = "repeat"
     ONCE = "once"
+
+
+class PromiseState(StrEnum):
+    """What became of a date that a customer was told."""
+
+    OPEN = "open"
+    KEPT = "kept"
+    BROKEN = "broken"
+    REPLACED = "replaced"  # a person named another date before it had passed
+
+
+class HeldState(StrEnum):
+    """What became of a colleague's mail that was held."""
+
+    HELD = "held"
+    RELEASED = "released"
+    CANCELLED = "cancelled"

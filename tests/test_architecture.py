@@ -19,12 +19,13 @@ STATIONS = (
     {"staff"},
     {"tickets", "reports"},
     {"outbound"},
-    {"models", "states", "columns", "statements", "database", "journal", "migrations", "upkeep"},
+    {"models", "models_work", "states", "columns", "statements", "database", "journal", "migrations", "upkeep"},
     {"listening"},
     {"mail"},
     {
         "config",
         "config_agreement",
+        "config_clocks",
         "config_fields",
         "config_file",
         "config_mistakes",
@@ -40,7 +41,7 @@ SIDE_BY_SIDE = {"tickets", "reports"}  # of one rank, yet neither may know the o
 
 PURE = (
     *("mail/", "listening/", "inbound/triage.py", "tickets/routing.py", "tickets/calendar.py"),
-    *("tickets/priority.py", "tickets/policy.py"),
+    *("tickets/priority.py", "tickets/policy.py", "tickets/events.py", "tickets/case.py", "tickets/clocks.py", "tickets/followup.py"),
     *("outbound/guard.py", "outbound/retry.py", "outbound/reasons.py", "outbound/wording.py", "outbound/enclosures.py", "outbound/card.py"),
     *("outbound/heard.py", "outbound/heard_words.py", "outbound/lint.py", "outbound/catalogue.py", "outbound/samples.py"),
 )
@@ -60,7 +61,19 @@ IMPURE_MODULES = {
         "threading",
     ),
     *("peewee", "playhouse", "sqlite3", "psycopg", "time", "random", "secrets", "uuid", "logging", "structlog"),
-    *("os", "pathlib", "io", "shutil", "tempfile", "glob", "fcntl", "processor.models", "processor.database", "processor.journal"),
+    *(
+        "os",
+        "pathlib",
+        "io",
+        "shutil",
+        "tempfile",
+        "glob",
+        "fcntl",
+        "processor.models",
+        "processor.models_work",
+        "processor.database",
+        "processor.journal",
+    ),
 }
 FILE_METHODS = {"open", "read_text", "read_bytes", "write_text", "write_bytes"}
 

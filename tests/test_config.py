@@ -98,7 +98,7 @@ def test_seven_mistakes_make_seven_lines(tmp_path: Path) -> None:
         ("[desk]", "[dekk]", "dekk: unknown key; did you mean desk?"),
         ("[desk]", "[desk]\nzzz = 1", "desk.zzz: unknown key; known here: name, address, languages, timezone"),
         ("[desk]", "path = 1\n[desk]", "path: unknown key; known here: desk, database"),
-        ("[desk]", "[automation]\n[desk]", "automation: unknown key"),
+        ("[desk]", "[automatic]\n[desk]", "automatic: unknown key"),
         ('name = "Acme Care"\n', "", "desk.name: missing; give one line of text"),
         ('"Acme Care"', '"Acme\\nBcc: x"', "desk.name: 'Acme\\nBcc: x' is not one line of text"),
         ('["ops@acme.example"]', "[]", "desk.admins: an empty list is not a list of at least one mail address"),

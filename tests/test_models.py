@@ -11,11 +11,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from processor import models, states
+from processor import states
 from processor.columns import CleanTextField, JsonField, UtcDateTimeField
 from processor.database import Database
 from processor.mail.unicode import clean
+from processor.models import TABLES as TABLES_OF_MAIL
 from processor.models import InboundMail, MailboxEpoch, OutboxMail, Person, Ticket
+from processor.models_work import TABLES_OF_WORK
 from tests.desk_fixtures import any_url, postgres_url, shared_postgres_url
 
 if TYPE_CHECKING:
@@ -23,6 +25,7 @@ if TYPE_CHECKING:
 
 __all__ = ["any_url", "postgres_url", "shared_postgres_url"]
 NOW = datetime(2026, 3, 2, 1, 10, tzinfo=UTC)
+TABLES = (*TABLES_OF_MAIL, *TABLES_OF_WORK)
 
 
 @pytest.fixture
@@ -50,8 +53,8 @@ def from_models(request: pytest.FixtureRequest, database: Database, tmp_path: Pa
         server: PostgresServer = request.getfixturevalue("postgres")
         made = peewee.PostgresqlDatabase(server.new_database(), prefer_psycopg3=True)
     with made.connection_context():
-        with made.bind_ctx(models.TABLES):
-            made.create_tables(models.TABLES)
+        with made.bind_ctx(TABLES):
+            made.create_tables(TABLES)
         yield made
 
 
@@ -70,7 +73,7 @@ def shape(database: peewee.Database, table: str) -> dict[str, object]:
 
 def test_the_migrations_make_what_the_models_mean(database: Database, from_models: peewee.Database) -> None:
     """Columns, types, keys, indexes and references are the same whichever way the tables were made."""
-    tables = [model._meta.table_name for model in models.TABLES]
+    tables = [model._meta.table_name for model in TABLES]
 
     assert {table: shape(database.peewee, table) for table in tables} == {table: shape(from_models, table) for table in tables}
     assert set(database.peewee.get_tables()) - {"schema_migration"} == set(tables)

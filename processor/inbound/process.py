@@ -97,7 +97,7 @@ def _get_ready(desk: Desk, now: datetime) -> None:
 def claim(desk: Desk, now: datetime) -> list[InboundMail]:
     """Take the next mails in order of arrival and count the try."""
     with desk.database.transaction():
-        recover(desk)
+        recover(desk, now)
         query = (
             InboundMail.select()
             .where(InboundMail.state == MailState.STORED, InboundMail.retry_at.is_null() | (InboundMail.retry_at <= now))
@@ -116,14 +116,19 @@ def claim(desk: Desk, now: datetime) -> list[InboundMail]:
         return mails
 
 
-def recover(desk: Desk) -> None:
-    """Put back what dead workers had in hand, and what this one left in a pass that was broken off."""
+def recover(desk: Desk, now: datetime) -> None:
+    """Put back what dead workers had in hand, and what this one left in a pass that was broken off.
+
+    One death may be anything; a mail that has been in hand at two of them waits, as after any failure. So a machine on which
+    workers die for a while for reasons of their own sets no good mail aside, and a deadly mail does not end every worker at once.
+    """
     owners = column(InboundMail.select(InboundMail.owner).where(InboundMail.state == MailState.WORKING).distinct())
     dead = [owner for owner in owners if owner == desk.worker or not desk.database.is_alive(owner)]
     if dead:
-        InboundMail.update(state=MailState.STORED, owner=None).where(
-            InboundMail.state == MailState.WORKING, InboundMail.owner.in_(dead)
-        ).execute()
+        left = (InboundMail.state == MailState.WORKING) & InboundMail.owner.in_(dead)
+        for tries, wait in enumerate(WAITS, start=2):
+            InboundMail.update(retry_at=now + wait).where(left, InboundMail.attempts == tries).execute()
+        InboundMail.update(state=MailState.STORED, owner=None).where(left).execute()
 
 
 def give_back(desk: Desk, mails: list[InboundMail]) -> None:

@@ -55,7 +55,7 @@ _AUTOMATIC = Prepared(
     lambda: OutboxMail.select(peewee.fn.COUNT(OutboxMail.id)).where(
         OutboxMail.recipient == Parameter("recipient"),
         OutboxMail.queued_at > Parameter("since"),
-        OutboxMail.kind.in_([name for name, kind in KINDS.items() if kind.customer]),
+        OutboxMail.kind.in_([name for name, kind in KINDS.items() if kind.customer and kind.automatic]),
     )
 )
 
@@ -131,7 +131,7 @@ def _bytes(desk: Desk, letter: Letter, rendered: Rendered, message_id: str, now:
             date=now,
             in_reply_to=letter.in_reply_to,
             references=letter.references,
-            submitted="auto-replied" if KINDS[letter.kind].answers else "auto-generated",
+            submitted=KINDS[letter.kind].submitted,
             loop_mark=desk.loop_mark,
             language=rendered.language,
             reply_to=reply_to,

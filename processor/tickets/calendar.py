@@ -13,7 +13,7 @@ from zoneinfo import ZoneInfo
 
 import holidays
 
-from processor.config import Calendar
+from processor.config_clocks import Calendar
 from processor.durations import BusinessTime
 
 DAY = timedelta(days=1)

@@ -8,7 +8,8 @@ from functools import lru_cache
 from typing import Literal
 from zoneinfo import ZoneInfo
 
-from processor.config import Calendar, Config, Promise
+from processor.config import Config
+from processor.config_clocks import Calendar, Promise
 from processor.tickets.calendar import BusinessCalendar, around_the_clock
 
 Clock = Literal["first", "next", "update", "resolve"]

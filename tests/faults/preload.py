@@ -11,7 +11,7 @@ from importlib import import_module
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from processor.config import Calendar
+from processor.config_clocks import Calendar
 from processor.durations import BusinessTime
 from processor.listening.listen import get_ready
 from processor.outbound import template, templates, wording

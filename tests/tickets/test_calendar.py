@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from processor.config import Calendar
+from processor.config_clocks import Calendar
 from processor.config_fields import COUNTRIES
 from processor.durations import BusinessTime, parse_target
 from processor.tickets.calendar import BusinessCalendar, around_the_clock
