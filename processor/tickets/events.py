@@ -22,6 +22,7 @@ class Happened(StrEnum):
     CUSTOMER_WROTE = "customer_wrote"  # mail, received
     THANKED = "thanked"  # mail, received: courtesy only; starts and opens nothing
     RATED = "rated"  # mail, received, score 1-5, low
+    STATUS_ASKED = "status_asked"  # mail, received: nothing but "where does it stand?"; comes with a customer_wrote
     AWAY_UNTIL = "away_until"  # mail, until: their out-of-office told when they are back
     REPLIED = "replied"  # mail (the colleague's), received, outbox; actor = who wrote
     REPLY_REVOKED = "reply_revoked"  # mail (the colleague's), because: undone, refused or come back; it counts as never sent

@@ -25,6 +25,9 @@ class StepKind(StrEnum):
     REMINDER = "reminder"  # to colleagues: a clock runs down or has run out
     NOTHING_NEW = "nothing-new"  # to the lead: a robot has nothing to say, a person must write
     UNOWNED = "unowned"  # to the lead: nobody has it
+    CLOSING = "closing"  # a colleague, a rating or time has closed it: the customer is told
+    MERGE_NOTICE = "merge-notice"  # the customer has both numbers and is told that it is one matter now
+    STATUS = "status"  # the customer asked where it stands
     CHASE = "chase"  # to both leads: a hand-over or a question between departments is overdue
 
 
