@@ -84,10 +84,12 @@ def test_a_mail_that_kills_the_process_is_set_aside_too(any_desk: Desk, weakness
     """Each try is counted before it begins, and the later ones wait; after three ends of the process the mail is not read again."""
     weakness.error = Killed
     any_desk.receives(letter(), POISON, letter(BOB))
-    for instant in (MORNING, MORNING, SECOND):
-        with pytest.raises(Killed):
-            any_desk.at(instant)
-        any_desk.restart()
+    for deaths, instant in ((2, MORNING), (1, SECOND)):
+        for _ in range(deaths):
+            with pytest.raises(Killed):
+                any_desk.at(instant)
+            any_desk.restart()
+        any_desk.at(instant)  # now it waits, and the others have their turn
     any_desk.at(THIRD)
 
     assert sorted(mail.recipient for mail in any_desk.sent()) == sorted([ANN, CHEN, BOBS, CHEN, OPERATOR])
