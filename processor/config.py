@@ -161,10 +161,13 @@ class Config(Section):
         return self._path
 
 
-def load(path: Path, environment: Mapping[str, str] | None = None) -> Config:
-    """Read `path`; raise ConfigError with every mistake in it. `environment` is the process's own unless given."""
+def load(path: Path, environment: Mapping[str, str] | None = None, *, secrets: bool = True) -> Config:
+    """Read `path`; raise ConfigError with every mistake in it. `environment` is the process's own unless given.
+
+    Without `secrets` the passwords that stand elsewhere are left out: whoever only looks at tickets need not have them.
+    """
     tables = read_tables(path)
-    surroundings = kind.Surroundings(path, os.environ if environment is None else environment)
+    surroundings = kind.Surroundings(path, os.environ if environment is None else environment, secrets)
     try:
         config = Config.model_validate(tables, context=surroundings)
         mistakes = []

@@ -45,10 +45,11 @@ COUNTRIES = frozenset(re.findall("[A-Z]{2}", _CODES))
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """What a value is read with: the file it stands in and the environment variables."""
+    """What a value is read with: the file it stands in, the environment variables, and whether the passwords behind them are needed."""
 
     path: Path
     environment: Mapping[str, str]
+    secrets: bool = True
 
 
 def _folder(info: ValidationInfo) -> Path:
@@ -173,11 +174,18 @@ def _trust_anchor(value: object, info: ValidationInfo) -> object:
     return path
 
 
+def _not_needed(info: ValidationInfo) -> bool:
+    """Tell whether the passwords that stand elsewhere are left out."""
+    return isinstance(info.context, Surroundings) and not info.context.secrets
+
+
 def _from_environment(value: object, info: ValidationInfo) -> object:
     """Replace a variable's name by its value. A name that looks unlike one may be the secret itself and is not shown."""
     if not isinstance(value, str) or value == "":
         return None if value == "" else value
     surroundings = info.context
+    if _not_needed(info):
+        return None
     found = surroundings.environment.get(value) if isinstance(surroundings, Surroundings) else None
     if not found:
         named = f"the environment variable {value}" if _VARIABLE.fullmatch(value) else "the environment variable named here"
@@ -190,6 +198,8 @@ def _from_file(value: object, info: ValidationInfo) -> object:
     """Replace a file's name by its first line; the line's end does not belong to a password."""
     if not isinstance(value, str) or value == "":
         return None if value == "" else value
+    if _not_needed(info):
+        return None
     try:
         lines = (_folder(info) / value).read_text(encoding="utf-8").splitlines()
     except (OSError, ValueError) as error:

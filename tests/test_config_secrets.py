@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from processor.config import load
 from tests.sample_config import WHOLE, problems, read
 
 STATED = 'password = "swordfish"'
@@ -84,3 +85,12 @@ def test_the_printed_form_shows_no_secret(tmp_path: Path) -> None:
 
     assert config.database.url == "postgresql://desk:swordfish@db/desk"
     assert "swordfish" not in f"{config!r} {config} {config.mailboxes[0]!r} {config.smtp} {config.database!r}"
+
+
+@pytest.mark.parametrize("given", ['password_env = "CARE_PASSWORD"', 'password_file = "not there"'])
+def test_whoever_signs_in_nowhere_needs_no_password(tmp_path: Path, given: str) -> None:
+    """A look at the tickets works in a shell that has no secrets."""
+    path = tmp_path / "config.toml"
+    path.write_text(WHOLE.replace(STATED, given))
+
+    assert load(path, {}, secrets=False).mailboxes[0].password.get_secret_value() == ""

@@ -9,7 +9,7 @@ from processor.upkeep import backup, check
 
 def database(options: Namespace) -> int:
     """Do what `options.action` says."""
-    config = load(options.config)
+    config = load(options.config, secrets=False)
     match options.action:
         case "migrate":
             opened = Database(config.database.url)

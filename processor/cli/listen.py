@@ -54,7 +54,7 @@ def _areas(options: Namespace) -> Mapping[str, Sequence[str]]:
     from processor.config import load  # noqa: PLC0415 - heavy, and only where there is a configuration
 
     try:
-        return {department.key: department.keywords for department in load(options.config).departments}
+        return {department.key: department.keywords for department in load(options.config, secrets=False).departments}
     except ConfigError as error:
         if options.config_named:
             raise

@@ -10,8 +10,8 @@ from processor.database import Database, named_trouble, open_database
 
 @contextmanager
 def opened_database(options: Namespace) -> Iterator[tuple[Config, Database]]:
-    """Open the configured database for one command."""
-    config = load(options.config)
+    """Open the configured database for one command; it signs in nowhere, so no password need be there."""
+    config = load(options.config, secrets=False)
     database = open_database(config)
     try:
         with named_trouble(config.database.url), database.unit_of_work():

@@ -57,9 +57,9 @@ def _check_usage(options: Namespace) -> None:
 def _config(options: Namespace) -> Config | None:
     """Return the configuration; without --config a mail can be read where there is none, or none that is right."""
     if options.config_named:
-        return load(options.config)
+        return load(options.config, secrets=False)
     try:
-        return load(options.config) if options.config.exists() else None
+        return load(options.config, secrets=False) if options.config.exists() else None
     except ConfigError as error:
         print(f"{options.config} was not used, so mail of the desk itself is not known as such:\n{error}", file=sys.stderr)
         return None

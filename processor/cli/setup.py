@@ -132,7 +132,7 @@ def _templates(config: Config) -> Iterator[CheckLine]:
 
 def _database(config: Config) -> Iterator[CheckLine]:
     from processor.upkeep import check as check_database  # noqa: PLC0415 - the database layer takes long to import
-    from processor.upkeep import pending_steps, untold_failures  # noqa: PLC0415
+    from processor.upkeep import pending_steps, untold_failures  # noqa: PLC0415 - as above
 
     pending = pending_steps(config)
     if pending:

@@ -19,7 +19,7 @@ from processor.tickets import preview, view
 
 def templates(options: Namespace) -> int:
     """Do what `options.action` says."""
-    config = load(options.config)
+    config = load(options.config, secrets=False)
     library = TemplateLibrary(config.desk.templates, config.desk.languages, spare=shipped_folder() / "templates")
     problems = library.load()
     match options.action:
