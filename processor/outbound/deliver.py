@@ -14,7 +14,7 @@ import structlog
 from processor import journal
 from processor.columns import column
 from processor.mail.message import Address
-from processor.models import OutboxMail, Person, Ticket
+from processor.models import JournalEntry, OutboxMail, Person, Ticket
 from processor.outbound import guard, outbox, reasons
 from processor.outbound.desk import Desk
 from processor.outbound.kinds import KINDS
@@ -148,19 +148,22 @@ class Delivery:
     @staticmethod
     def _objections(mails: list[OutboxMail]) -> Iterator[tuple[OutboxMail, str]]:
         """Yield the claimed mails that should not leave any more, with the reason."""
-        to_customers = [mail for mail in mails if KINDS[mail.kind].customer]
+        to_customers = [mail for mail in mails if KINDS[mail.kind].customer and KINDS[mail.kind].automatic]
         if not to_customers:
             return
         tickets, addresses = [mail.ticket_id for mail in to_customers], [mail.recipient for mail in to_customers]
-        dropped = set(column(Ticket.select(Ticket.id).where(Ticket.id.in_(tickets), Ticket.status == TicketStatus.VOID)))
+        found = {one.id: one for one in Ticket.select(Ticket.id, Ticket.status, Ticket.automation).where(Ticket.id.in_(tickets))}
         lost = set(column(Person.select(Person.address).where(Person.address.in_(addresses), ~Person.undeliverable_at.is_null())))
-        restricted = Ticket.select(Ticket.id, Ticket.automation).where(Ticket.id.in_(tickets), Ticket.automation != Automation.FULL)
-        allowed = {ticket.id: ticket.automation for ticket in restricted}
+        replies = _replies([mail for mail in to_customers if mail.kind in guard.STANDS_IN])
         for mail in to_customers:
+            ticket = found.get(mail.ticket_id or 0)
+            status = TicketStatus(ticket.status) if ticket else TicketStatus.OPEN
+            replied = any(at >= mail.queued_at for at in replies.get(mail.ticket_id or 0, ()))
             against = guard.against_sending(
-                ticket_dropped=mail.ticket_id in dropped,
+                ticket_dropped=status is TicketStatus.VOID,
                 undeliverable=mail.recipient in lost,
-                sensitive=not _is_allowed(allowed.get(mail.ticket_id or 0, Automation.FULL), mail.template),
+                sensitive=not _is_allowed(ticket.automation if ticket else Automation.FULL, mail.template),
+                overtaken=guard.overtaken(mail.kind, status, replied=replied),
             )
             if against:
                 yield mail, against
@@ -171,6 +174,21 @@ class Delivery:
             return BATCH
         lately = OutboxMail.select().where(OutboxMail.state == OutboxState.SENT, OutboxMail.sent_at > now - timedelta(minutes=1)).count()
         return max(0, min(BATCH, most - lately))
+
+
+def _replies(mails: list[OutboxMail]) -> dict[int, list[datetime]]:
+    """Return when a person wrote to the customer, by ticket, since the first of these mails was queued."""
+    found: dict[int, list[datetime]] = {}
+    if not mails:
+        return found
+    entries = JournalEntry.select(JournalEntry.ticket, JournalEntry.at).where(
+        JournalEntry.ticket.in_([mail.ticket_id for mail in mails]),
+        JournalEntry.event == "replied",
+        JournalEntry.at >= min(mail.queued_at for mail in mails),
+    )
+    for ticket, at in entries.tuples():
+        found.setdefault(ticket, []).append(at)
+    return found
 
 
 def _is_allowed(automation: str, template: str) -> bool:

@@ -3,7 +3,8 @@
 import pytest
 
 from processor.config import Limits
-from processor.outbound.guard import Lately, against_acknowledging, against_sending
+from processor.outbound.guard import Lately, against_acknowledging, against_sending, overtaken
+from processor.states import TicketStatus
 
 LIMITS = Limits(automatic_per_address_per_day=3)
 
@@ -31,5 +32,30 @@ def test_the_world_may_have_changed_since_a_mail_was_queued(true: tuple[str, ...
     """A ticket that was dropped or has turned sensitive, or an address that refuses mail, gets no automatic mail any more."""
     facts = dict.fromkeys(("ticket_dropped", "undeliverable", "sensitive"), False) | dict.fromkeys(true, True)
     against = against_sending(**facts)
+
+    assert (against is None) if word is None else (word in str(against))
+
+
+@pytest.mark.parametrize(
+    ("kind", "status", "replied", "word"),
+    [
+        ("soothing", TicketStatus.OPEN, False, None),
+        ("soothing", TicketStatus.OPEN, True, "a person wrote"),
+        ("progress", TicketStatus.OPEN, True, "a person wrote"),
+        ("breach-apology", TicketStatus.NEW, True, "a person wrote"),
+        ("breach-apology", TicketStatus.CLOSED, False, "closed"),
+        ("waiting-reminder", TicketStatus.WAITING, False, None),
+        ("waiting-reminder", TicketStatus.OPEN, False, "has answered"),
+        ("follow-up", TicketStatus.SOLVED, True, None),
+        ("follow-up", TicketStatus.CLOSED, False, None),
+        ("follow-up", TicketStatus.OPEN, False, "open again"),
+        ("closing", TicketStatus.CLOSED, True, None),
+        ("recovery", TicketStatus.OPEN, True, None),
+        ("merge-notice", TicketStatus.MERGED, True, None),
+    ],
+)
+def test_a_mail_that_stands_in_for_a_person_gives_way_to_one(kind: str, status: TicketStatus, *, replied: bool, word: str | None) -> None:
+    """Comfort is pointless after a person has written, a reminder after the answer, a question how it went after it went wrong."""
+    against = overtaken(kind, status, replied=replied)
 
     assert (against is None) if word is None else (word in str(against))
