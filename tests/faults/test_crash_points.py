@@ -11,6 +11,7 @@ from tests.faults.crash import PROCESSING, RECEIVING, SENDING, SETTING_ASIDE
 pytestmark = pytest.mark.wire
 
 A_CONNECTION_TAKES = 2
+LINKS = 4  # of a chain of kills on one desk
 
 
 class ShortConnections:
@@ -30,20 +31,25 @@ class ShortConnections:
         return None
 
 
-@pytest.mark.parametrize("hit", [1, 2])
-@pytest.mark.parametrize("point", RECEIVING | PROCESSING | SENDING)
-def test_killed_at_a_point(make_site: SiteMaker, point: str, hit: int) -> None:
-    """What a killed worker left behind is finished by the next one; the outcome of one sending at most is unknown."""
-    boxes = 2 if point in RECEIVING else 1  # each is received by itself, so that its points are passed twice
+def chains() -> list[tuple[str, ...]]:
+    """Return the points in the order in which a mail passes them, some at a time."""
+    return [tuple(points)[at : at + LINKS] for points in (RECEIVING, PROCESSING, SENDING) for at in range(0, len(points), LINKS)]
+
+
+@pytest.mark.parametrize("points", chains(), ids=", ".join)
+def test_killed_at_one_point_after_the_other(make_site: SiteMaker, points: tuple[str, ...]) -> None:
+    """What a killed worker left behind is finished by the next ones, however they end; one sending at most is unknown each time."""
+    boxes = 2 if points[0] in RECEIVING else 1  # each is received by itself, so that its points are passed twice
     site = make_site(mailboxes=boxes)
     site.relay.rule = ShortConnections()
-    for number in range(3):
-        site.hand_in(1, box=number % boxes, identified=number < 2)
-
-    assert site.run_once(faults=Faults(crash=(point, hit))) == KILLED
+    for point in points:
+        for hit in (1, 2):
+            for number in range(3):
+                site.hand_in(1, box=number % boxes, identified=number < 2)
+            assert site.run_once(faults=Faults(crash=(point, hit))) == KILLED, (point, hit)
     site.recover()
 
-    assert site.check().ambiguous <= (point in SENDING)
+    assert site.check().ambiguous <= 2 * sum(point in SENDING for point in points)
 
 
 @pytest.mark.parametrize("hit", [1, 2])
