@@ -42,6 +42,8 @@ SIDE_BY_SIDE = {"tickets", "reports"}  # of one rank, yet neither may know the o
 PURE = (
     *("mail/", "listening/", "inbound/triage.py", "tickets/routing.py", "tickets/calendar.py"),
     *("tickets/priority.py", "tickets/policy.py", "tickets/events.py", "tickets/case.py", "tickets/clocks.py", "tickets/followup.py"),
+    *("tickets/followup_answers.py", "tickets/followup_colleagues.py", "tickets/followup_ending.py", "tickets/followup_guards.py"),
+    *("tickets/followup_working.py", "tickets/situation.py", "tickets/steps.py"),
     *("outbound/guard.py", "outbound/retry.py", "outbound/reasons.py", "outbound/wording.py", "outbound/enclosures.py", "outbound/card.py"),
     *("outbound/heard.py", "outbound/heard_words.py", "outbound/lint.py", "outbound/catalogue.py", "outbound/samples.py"),
 )

@@ -1,68 +1,48 @@
-"""What is due next for a ticket: one plan from its state, decided afresh each time. Pure."""
+"""What is due next for a ticket: one plan from its state, decided afresh each time. Pure.
 
-from dataclasses import dataclass
+Do the first step of those that are due, write down what `entry` says of it, and plan anew: what the first has made needless is not in the
+new plan. Nothing is in a plan that the journal tells as done or dropped, so that no clock that is set back or forward repeats a thing.
+"""
+
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
-from enum import StrEnum
 
 from processor.config import Config
+from processor.states import TicketStatus
+from processor.tickets import clocks as clocks_of_tickets
 from processor.tickets.case import Case
+from processor.tickets.clocks import Clocks
+from processor.tickets.followup_answers import to_what_happened
+from processor.tickets.followup_colleagues import to_colleagues
+from processor.tickets.followup_ending import towards_the_end
+from processor.tickets.followup_working import while_working
+from processor.tickets.situation import Situation, situation
+from processor.tickets.steps import Role, Step, StepKind, entry
 
+__all__ = ["Role", "Step", "StepKind", "entry", "plan", "steps"]
 
-class StepKind(StrEnum):
-    """What time can bring. Values stand in the journal (`mailed`, `reminded`, `skipped`) and in `processor show`."""
-
-    SOOTHING = "soothing"
-    PROGRESS = "progress"
-    HANDOFF_NOTICE = "handoff-notice"
-    BREACH_APOLOGY = "breach-apology"
-    WAITING_REMINDER = "waiting-reminder"
-    CLOSE_UNANSWERED = "close-unanswered"  # waited in vain: closed, the customer told
-    FOLLOW_UP = "follow-up"
-    CLOSE_LAPSED = "close-lapsed"  # solved and not contradicted: closed, the customer told
-    RECOVERY = "recovery"
-    REOPEN_RECEIPT = "reopen-receipt"
-    YOU_SAID_WE_DID = "you-said-we-did"
-    REMINDER = "reminder"  # to colleagues: a clock runs down or has run out
-    NOTHING_NEW = "nothing-new"  # to the lead: a robot has nothing to say, a person must write
-    UNOWNED = "unowned"  # to the lead: nobody has it
-    CLOSING = "closing"  # a colleague, a rating or time has closed it: the customer is told
-    MERGE_NOTICE = "merge-notice"  # the customer has both numbers and is told that it is one matter now
-    STATUS = "status"  # the customer asked where it stands
-    CHASE = "chase"  # to both leads: a hand-over or a question between departments is overdue
-
-
-class Role(StrEnum):
-    """Which colleague is told."""
-
-    OWNER = "owner"
-    BACKUP = "backup"
-    LEAD = "lead"
-    OTHER_LEAD = "other-lead"  # of the department that was asked
-    MANAGER = "manager"
-    HEAD = "head"
-    DUTY = "duty"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One thing to do at an instant. `n` counts the steps of this kind in this cycle from 1 (with the kind it is the key: never twice).
-
-    `clock` and `percent` tell which clock calls, `about` names the department, promise or action it is about, `to` who is told.
-    `customer` tells that a mail to the customer leaves.
-    """
-
-    at: datetime
-    kind: StepKind
-    cycle: int
-    n: int = 1
-    customer: bool = False
-    clock: str = ""
-    percent: int = 0
-    about: str = ""
-    to: tuple[Role, ...] = ()
-    because: str = ""
+_ORDER = list(StepKind)
 
 
 def plan(case: Case, config: Config, now: datetime) -> tuple[Step, ...]:
     """Return what is to come, in order; a step whose instant is not after `now` is due."""
-    raise NotImplementedError
+    return steps(case, clocks_of_tickets.replay(case, config, now), config, now)
+
+
+def steps(case: Case, clocks: Clocks, config: Config, now: datetime) -> tuple[Step, ...]:
+    """Return the plan of a ticket whose clocks are known."""
+    if case.status is TicketStatus.VOID:
+        return ()
+    here = situation(case, clocks, config, now)
+    found = [*to_what_happened(here), *while_working(here), *towards_the_end(here), *to_colleagues(here)]
+    return tuple(_numbered(sorted(found, key=lambda step: (step.at, _ORDER.index(step.kind), step.percent, step.key)), here))
+
+
+def _numbered(found: list[Step], here: Situation) -> Iterator[Step]:
+    """Count the steps of each kind on from those of this cycle that are behind us."""
+    counted = dict(here.counted)
+    for step in found:
+        of = (step.kind.value, step.cycle)
+        counted[of] = counted.get(of, 0) + 1
+        yield replace(step, n=counted[of])

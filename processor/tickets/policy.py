@@ -25,6 +25,11 @@ def calendar_of(config: Config, promise: Promise) -> BusinessCalendar:
     """Return the calendar in which a promise counts."""
     if promise.calendar == "24x7":
         return _around_the_clock(config.desk.zone)
+    return business_calendar(config)
+
+
+def business_calendar(config: Config) -> BusinessCalendar:
+    """Return when the desk works."""
     return _business(config.calendar, config.desk.zone)
 
 

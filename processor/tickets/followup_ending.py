@@ -1,0 +1,117 @@
+"""How a matter comes to its end by itself: reminded and closed in vain, asked whether it is good, closed without contradiction. Pure.
+
+A program closes in vain only what it has announced: where no reminder could be sent, a person decides. Nobody is told of an end that they
+have made themselves.
+"""
+
+from collections.abc import Iterator
+from datetime import datetime
+
+from processor.listening.reading import Kind
+from processor.states import TicketStatus
+from processor.tickets.events import Event, Happened
+from processor.tickets.followup_guards import allow, visiting
+from processor.tickets.policy import business_calendar
+from processor.tickets.situation import Situation
+from processor.tickets.steps import Role, Step, StepKind
+
+SILENT = ("spam",)  # reasons of which nobody is told
+NOT_ASKED = (Kind.PRAISE, Kind.THANKS)
+WAITING = "waiting"  # stands for a clock: the customer's time
+NOT_ANNOUNCED = "the customer has not answered and could not be reminded: a person decides"
+
+
+def towards_the_end(here: Situation) -> Iterator[Step]:
+    """Yield what is to come while it is the customer's turn, and once it is over."""
+    match here.case.status:
+        case TicketStatus.WAITING:
+            yield from _waiting(here)
+        case TicketStatus.SOLVED:
+            yield from _solved(here)
+        case TicketStatus.CLOSED:
+            yield from _closed(here)
+
+
+def _waiting(here: Situation) -> Iterator[Step]:
+    """Remind somebody who has to answer, then close it."""
+    asked = here.last(Happened.WAITING)
+    if asked is None:
+        return
+    counts = max([asked, *here.replies], key=lambda event: event.number)  # who writes again asks again
+    since = _since(counts, here)
+    calendar, automation = business_calendar(here.config), here.config.automation
+    ends = asked.instant("until") or calendar.add(since, automation.waiting_close)
+    left: list[Step] = []
+    for place, span in enumerate(automation.waiting_reminders, 1):
+        key = f"{counts.number}/{place}"
+        left = [] if here.done(StepKind.WAITING_REMINDER, key) else [*left, _reminder(calendar.add(since, span), key, here)]
+    due = [step for step in left if step.at <= here.now]
+    if here.may_write and not here.hurt:
+        for step in (*due[-1:], *left[len(due) :]):
+            yield from allow(step, here, before=ends)
+    yield from _give_up(ends, asked, f"{counts.number}", here)
+
+
+def _reminder(at: datetime, key: str, here: Situation) -> Step:
+    return Step(at, StepKind.WAITING_REMINDER, here.case.cycle, clock=WAITING, key=key)
+
+
+def _since(asked: Event, here: Situation) -> datetime:
+    """Return the instant from which the customer's time counts: when they were asked, or are back."""
+    away = [event.instant("until") for event in here.entries(Happened.AWAY_UNTIL)]
+    return max([_since_mail(asked, here), *(until for until in away if until is not None)])
+
+
+def _give_up(at: datetime, asked: Event, key: str, here: Situation) -> Iterator[Step]:
+    """Close it when the customer's time is over and they could know; else a person decides."""
+    sent = [event for event in here.mailed(frozenset({StepKind.WAITING_REMINDER})) if event.text("key").startswith(f"{key}/")]
+    announced = sent or asked.instant("until") or not here.config.automation.waiting_reminders
+    if here.may_write and not here.hurt and (announced or at > here.now):
+        yield Step(at, StepKind.CLOSE_UNANSWERED, here.case.cycle, clock=WAITING, key=key)
+    elif not here.done(StepKind.REMINDER, f"{WAITING} {key}"):
+        to, because = (Role.OWNER, Role.LEAD), NOT_ANNOUNCED
+        yield Step(at, StepKind.REMINDER, here.case.cycle, clock=WAITING, to=to, because=because, key=f"{WAITING} {key}")
+
+
+def _solved(here: Situation) -> Iterator[Step]:
+    """Ask once whether the solution is good; without contradiction close it."""
+    solved = here.last(Happened.SOLVED)
+    if solved is None:
+        return
+    since, key, automation = _since_mail(solved, here), f"{solved.number}", here.config.automation
+    ends = since + automation.confirm
+    rated = any(event.number > solved.number for event in here.entries(Happened.RATED))
+    at = visiting(since + automation.follow_up, here)
+    asked = any(abs(at - one) < automation.rating_gap for one in here.case.asked_lately)
+    may_ask = here.may_write and not here.hurt and here.case.kind not in NOT_ASKED
+    if may_ask and not rated and not asked and not here.done(StepKind.FOLLOW_UP, key):
+        yield from allow(Step(at, StepKind.FOLLOW_UP, here.case.cycle, key=key), here, before=ends)
+    yield Step(ends, StepKind.CLOSE_LAPSED, here.case.cycle, key=key)
+
+
+def _since_mail(event: Event, here: Situation) -> datetime:
+    """Return the instant at which the mail that an entry came with reached us, that of the entry when none did."""
+    with_mail = [reply for reply in here.replies if event.number_of("mail") and reply.number_of("mail") == event.number_of("mail")]
+    return (with_mail or [event])[-1].received
+
+
+def _closed(here: Situation) -> Iterator[Step]:
+    """Tell the customer that it is over, unless they ended it themselves or a colleague just has told them."""
+    closed = here.last(Happened.CLOSED)
+    if (
+        closed is None
+        or not here.may_write
+        or here.hurt
+        or closed.text("reason") in SILENT
+        or here.done(StepKind.CLOSING, f"{closed.number}")
+    ):
+        return
+    solved = here.last(Happened.SOLVED)
+    ended_by_them = closed.text("reason") == "confirmed" and any(
+        event.number > (solved.number if solved else 0) for event in here.entries(Happened.RATED, Happened.THANKED)
+    )
+    mail = closed.number_of("mail")
+    told = any(reply.number > closed.number or (mail and reply.number_of("mail") == mail) for reply in here.replies)
+    if not ended_by_them and not told:
+        step = Step(closed.at, StepKind.CLOSING, here.case.cycle, about=closed.text("reason"), key=f"{closed.number}")
+        yield from allow(step, here)
