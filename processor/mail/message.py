@@ -93,6 +93,7 @@ class Attachment:
     size: int
     true_type: str | None = None  # the media type its first bytes show, None when they show none
     content: bytes = field(default=b"", repr=False)
+    embedded: bool = False  # stands in the text, as a logo does
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,3 +124,4 @@ class InboundMessage:
     unanswerable: str | None  # why no automatic answer may go to this sender, None when it may
     defects: tuple[str, ...]
     truncated: bool  # only the head of the mail was read
+    utc_offset_minutes: int | None = None  # by which the clock that wrote `date` differs from UTC, where that tells where the sender is

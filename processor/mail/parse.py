@@ -93,6 +93,7 @@ def read(raw: bytes, *, own_addresses: frozenset[str] = frozenset(), authserv_id
         unanswerable=automatic.unanswerable(top, kind, sender),
         defects=tuple(dict.fromkeys(defects)),
         truncated=truncated,
+        utc_offset_minutes=skeleton.utc_offset_minutes(headers.raw_text(top.first("date") or b"")),
     )
 
 

@@ -21,6 +21,8 @@ _SINGLE = ("date", "message-id", "in-reply-to", "references")
 _LISTS = ("to", "cc", "reply-to")
 _MARK = "part-{}"
 _ZONE = re.compile(r"(?:GMT|UTC)?([+-]\d\d):?(\d\d)\b")
+_OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)(?:\s*\(.*)?\s*$")
+FARTHEST_OFFSET_MINUTES = 14 * 60  # what is more is no zone of this earth
 
 _LABEL = re.compile(rb"(?i)(=\?)([a-z0-9_.:-]{1,40})(?=(?:\*[a-z-]{1,20})?\?[bq]\?)|(\*0?\*?=\"?)([a-z0-9_.:-]{1,40})(?=')")
 
@@ -157,6 +159,16 @@ def _date(text: str) -> datetime | None:
         except (ValueError, OverflowError, IndexError, TypeError):
             continue  # not in this form
     return None
+
+
+def utc_offset_minutes(text: str) -> int | None:
+    """Return by how many minutes the clock that wrote a Date field is before UTC, None when that is not told.
+
+    Many servers write in UTC wherever their people are, so an offset of zero tells nothing.
+    """
+    match = _OFFSET.search(headers.decode_words(text[:100]))
+    minutes = int(match[2]) * 60 + int(match[3]) if match else 0
+    return (-minutes if match and match[1] == "-" else minutes) if 0 < minutes <= FARTHEST_OFFSET_MINUTES else None
 
 
 def _in_utc(instant: datetime | None) -> datetime | None:

@@ -3,6 +3,7 @@
 What a customer wrote is handed to the templates as values; their files come with it, so that nobody has to look for them elsewhere.
 """
 
+from collections.abc import Sequence
 from datetime import datetime
 
 from processor.mail.message import Address, Authentication, Protection
@@ -31,9 +32,19 @@ MOST_CHARACTERS, MOST_LINES = 8000, 200  # of a mail, in a notification; `proces
 _PROTECTED = {Protection.ENCRYPTED: Note.ENCRYPTED, Protection.SIGNED: Note.SIGNED}
 
 
-def notify_owner(desk: Desk, ticket: Ticket, incoming: Incoming, template: str, way: Route, notes: list[Note], now: datetime) -> None:
-    """Write to the owner, or to the admins when a desk has no staff, that there is something to read."""
-    recipients = [way.owner] if way.owner else list(desk.config.desk.admins)
+def notify_owner(
+    desk: Desk,
+    ticket: Ticket,
+    incoming: Incoming,
+    template: str,
+    way: Route,
+    notes: list[Note],
+    now: datetime,
+    *,
+    copied: Sequence[str] = (),
+) -> None:
+    """Write to the owner, or to the admins when a desk has no staff, that there is something to read; `copied` read it too."""
+    recipients = list(dict.fromkeys([*([way.owner] if way.owner else desk.config.desk.admins), *copied]))
     if way.turn is Turn.NAMED and way.department:
         recipients = list(dict.fromkeys([*recipients, way.department.lead]))  # praise is heard by the lead as well
     enclosed = enclose(incoming.message.attachments)

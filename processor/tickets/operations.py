@@ -9,12 +9,15 @@ from datetime import datetime
 from processor import journal
 from processor.listening.reading import Kind, as_json
 from processor.mail.identity import id_hash
+from processor.mail.message import Authentication
 from processor.models import NUMBERS_START_AFTER, Participant, Ticket, TicketMessage
 from processor.outbound.desk import Desk
+from processor.outbound.heard import SURE
 from processor.outbound.reasons import Note
 from processor.statements import insert
-from processor.states import Automation, TicketStatus
-from processor.tickets import files, letters, manner, notifications, people, priority
+from processor.states import Automation
+from processor.tickets import among_us, customer_mail, files, letters, manner, notifications, people, priority, rows
+from processor.tickets.customer_mail import SECOND_REOPENING, Effect
 from processor.tickets.incoming import Incoming
 from processor.tickets.people import Correspondent
 from processor.tickets.priority import Priority
@@ -85,6 +88,7 @@ def _opening_events(incoming: Incoming, opening: Opening, way: Route, pressing: 
             "intensity": reading.intensity,
             "priority": pressing.level,
             "because": pressing.because,
+            "sure": reading.confidence >= SURE,
         },
         "routed": {"department": way.department_key, "owner": way.owner, "words": list(way.words), "turn": way.turn.value},
     }
@@ -100,6 +104,8 @@ def _insert_ticket(incoming: Incoming, person: Correspondent | None, opening: Op
         "requester": person.id if person else None,
         "collective": opening.collective,
         "follow_up_of_id": opening.follow_up_of,
+        "verified": _is_proved(incoming),
+        "utc_offset_minutes": incoming.message.utc_offset_minutes,
     }
     stub = Ticket.get_or_none(Ticket.source_mail_id == incoming.mail.id) if incoming.tried_before else None
     if stub is not None:
@@ -113,22 +119,45 @@ def _insert_ticket(incoming: Incoming, person: Correspondent | None, opening: Op
 
 
 def add_message(desk: Desk, ticket: Ticket, incoming: Incoming, because: str, now: datetime, *, verified: bool) -> None:
-    """Add a later mail to its ticket and tell the owner; the sender gets no second acknowledgement.
+    """Add a later mail to its ticket and tell whom it concerns; the sender gets no second acknowledgement.
 
-    An unverified mail stays inside: its sender takes no part in the ticket and is told nothing of it.
+    An unverified mail stays inside: its sender takes no part in the ticket, is told nothing of it and changes nothing in it.
     """
     _add_row(ticket, incoming, "reply", public=verified)
-    journal.record(ticket.id, "customer_wrote" if verified else "unverified_mail", now, mail=incoming.mail.id, because=because)
-    if verified and ticket.status in (TicketStatus.SOLVED, TicketStatus.CLOSED):
-        Ticket.update(status=TicketStatus.OPEN, closed_at=None).where(Ticket.id == ticket.id).execute()
-        journal.record(ticket.id, "reopened", now, mail=incoming.mail.id, because=f"the customer wrote after it was {ticket.status}")
-    _note_sensitive(ticket, incoming, now)
-    if not incoming.mail.silent:
-        department = next((one for one in desk.config.departments if one.key == ticket.department), None)
-        way = Route(department, ticket.owner)
-        notes = [] if verified else [Note.STRANGER]
-        notes += notifications.alert(desk, ticket, incoming, way, now, receipt=False)
-        notifications.notify_owner(desk, ticket, incoming, "customer-wrote", way, notes, now)
+    effect, notes = Effect.TOLD, [] if verified else [Note.STRANGER]
+    if verified:
+        _note_proof(ticket, incoming)
+        effect = customer_mail.take_in(desk, ticket, incoming, because, now)
+        _note_sensitive(ticket, incoming, now)
+    else:
+        journal.record(ticket.id, "unverified_mail", now, mail=incoming.mail.id, because=because)
+    if incoming.mail.silent or effect is Effect.NOTHING:
+        return
+    department = next((one for one in desk.config.departments if one.key == ticket.department), None)
+    way = Route(department, ticket.owner)
+    alerted = notifications.alert(desk, ticket, incoming, way, now, receipt=False)
+    notes += alerted if verified else []
+    if effect is Effect.LOW_RATING:
+        among_us.tell_low_rating(desk, ticket, incoming, now)
+        return
+    copied = [way.department.lead] if way.department and effect is Effect.REOPENED and ticket.cycle >= SECOND_REOPENING else []
+    notifications.notify_owner(desk, ticket, incoming, "customer-wrote", way, notes, now, copied=copied)
+
+
+def _note_proof(ticket: Ticket, incoming: Incoming) -> None:
+    """Keep what the mail proves about the requester's address, and by how much their clock differs."""
+    if incoming.person is None or incoming.person.id != ticket.requester_id:
+        return
+    proved = ticket.verified or _is_proved(incoming)
+    offset = ticket.utc_offset_minutes if incoming.message.utc_offset_minutes is None else incoming.message.utc_offset_minutes
+    if (proved, offset) != (ticket.verified, ticket.utc_offset_minutes):
+        rows.change(ticket, verified=proved, utc_offset_minutes=offset)
+
+
+def _is_proved(incoming: Incoming) -> bool:
+    """Whether the sender's address is proved: by their own server, or by an earlier answer to a mail that only they can have got."""
+    known = incoming.person is not None and incoming.person.reached_at is not None
+    return incoming.message.authentication is Authentication.PASS or (known and incoming.message.authentication is not Authentication.FAIL)
 
 
 def _note_sensitive(ticket: Ticket, incoming: Incoming, now: datetime) -> None:
@@ -137,7 +166,7 @@ def _note_sensitive(ticket: Ticket, incoming: Incoming, now: datetime) -> None:
     if allowed is Automation(ticket.automation):
         return
     signals = list(dict.fromkeys([*ticket.signals, *manner.names(incoming.reading)]))
-    Ticket.update(automation=allowed, signals=signals).where(Ticket.id == ticket.id).execute()
+    rows.change(ticket, automation=allowed, signals=signals)
     journal.record(ticket.id, "sensitive", now, mail=incoming.mail.id, signals=signals, automation=allowed.value)
 
 

@@ -54,14 +54,14 @@ def facts(ticket: Ticket) -> dict[str, object]:
         "emotion": ticket.emotion,
         "intensity": ticket.intensity,
         "signals": ticket.signals,
-        "cycle": 1,
+        "cycle": ticket.cycle,
         "opened_at": iso(ticket.opened_at),
-        "first_reply_at": None,
-        "solved_at": None,
+        "first_reply_at": iso(ticket.first_reply_at),
+        "solved_at": iso(ticket.solved_at),
         "closed_at": iso(ticket.closed_at),
         "due": {},
-        "rating": None,
-        "cause": None,
+        "rating": ticket.rating,
+        "cause": ticket.cause,
     }
 
 

@@ -1,0 +1,113 @@
+"""A ticket's history, read once, as clocks and plans need it. Touches the database inside the caller's transaction.
+
+Two queries make a `Case`: the journal, and who the requester is with what was written to them lately. All of it is asked for whenever a
+mail touches a ticket, so the queries are written down once.
+"""
+
+from datetime import datetime, timedelta
+
+import peewee
+
+from processor.models import JournalEntry, OutboxMail, Person, Ticket
+from processor.outbound.desk import Desk
+from processor.outbound.kinds import KINDS
+from processor.statements import Parameter, Prepared
+from processor.states import Automation, OutboxState, TicketStatus
+from processor.tickets import clocks, followup
+from processor.tickets.case import Case
+from processor.tickets.clocks import Clocks
+from processor.tickets.events import Event, Happened
+
+ASKS_FOR_RATING = "follow-up"
+MAILED_LATELY = timedelta(hours=24)
+_AUTOMATIC = [name for name, kind in KINDS.items() if kind.customer and kind.automatic]
+_NEVER_ARRIVED = (OutboxState.FAILED, OutboxState.WITHDRAWN)
+
+_TICKET = Prepared(lambda: Ticket.select().where(Ticket.id == Parameter("ticket")))
+_EVENTS = Prepared(
+    lambda: (
+        JournalEntry.select(JournalEntry.number, JournalEntry.at, JournalEntry.actor, JournalEntry.event, JournalEntry.detail)
+        .where(JournalEntry.ticket == Parameter("ticket"))
+        .order_by(JournalEntry.number)
+    )
+)
+_REQUESTER = Prepared(
+    lambda: (
+        Person.select(Person.colleague, Person.undeliverable_at, OutboxMail.kind, OutboxMail.queued_at)
+        .join(
+            OutboxMail,
+            peewee.JOIN.LEFT_OUTER,
+            on=(
+                (OutboxMail.recipient == Person.address)
+                & (OutboxMail.queued_at > Parameter("since"))
+                & OutboxMail.kind.in_(_AUTOMATIC)
+                & OutboxMail.state.not_in(_NEVER_ARRIVED)
+            ),
+        )
+        .where(Person.id == Parameter("person"))
+        .order_by(OutboxMail.queued_at)
+    )
+)
+_NEXT_ACTION = Prepared(
+    lambda: Ticket.update(next_action_at=Parameter("at", Ticket.next_action_at)).where(Ticket.id == Parameter("ticket"))
+)
+
+
+def case_of(desk: Desk, ticket: Ticket, now: datetime) -> Case:
+    """Return a ticket as clocks and plans see it."""
+    events = events_of(ticket.id)
+    written = [] if ticket.requester_id is None else _REQUESTER.rows(person=ticket.requester_id, since=now - _longest(desk))
+    colleague, undeliverable_at = written[0][:2] if written else (False, None)
+    lately = [(kind, at) for _, _, kind, at in written if kind is not None]
+    return Case(
+        status=TicketStatus(ticket.status),
+        priority=ticket.priority,
+        kind=ticket.kind,
+        emotion=ticket.emotion,
+        intensity=ticket.intensity,
+        automation=Automation(ticket.automation),
+        opened_at=ticket.opened_at,
+        cycle=ticket.cycle,
+        events=events,
+        owner=ticket.owner,
+        department=ticket.department,
+        colleague=colleague,
+        verified=ticket.verified,
+        reachable=bool(written) and undeliverable_at is None,
+        confident=_is_sure_of_the_feeling(events),
+        utc_offset_minutes=ticket.utc_offset_minutes,
+        asked_lately=tuple(at for kind, at in lately if kind == ASKS_FOR_RATING and at > now - desk.config.automation.rating_gap),
+        mailed_lately=tuple(at for _, at in lately if at > now - MAILED_LATELY),
+    )
+
+
+def events_of(ticket_id: int) -> tuple[Event, ...]:
+    """Return the whole journal of a ticket, in order."""
+    return tuple(Event(*row) for row in _EVENTS.rows(ticket=ticket_id))
+
+
+def clocks_of(desk: Desk, ticket: Ticket, now: datetime) -> Clocks:
+    """Return the clocks of a ticket at `now`."""
+    return clocks.replay(case_of(desk, ticket, now), desk.config, now)
+
+
+def reschedule(desk: Desk, ticket_id: int, now: datetime) -> None:
+    """Write down when the ticket is to be looked at next: at the first step of its plan, or never."""
+    row = _TICKET.row(ticket=ticket_id)
+    if row is None:
+        return
+    ticket = Ticket(**dict(zip(Ticket._meta.sorted_field_names, row, strict=True)))  # noqa: SLF001 - the documented way to the columns
+    steps = followup.plan(case_of(desk, ticket, now), desk.config, now)
+    at = steps[0].at if steps else None
+    if at != ticket.next_action_at:
+        _NEXT_ACTION.changed(ticket=ticket_id, at=at)
+
+
+def _longest(desk: Desk) -> timedelta:
+    return max(desk.config.automation.rating_gap, MAILED_LATELY)
+
+
+def _is_sure_of_the_feeling(events: tuple[Event, ...]) -> bool:
+    """Whether the feeling may be named: the program was sure enough, or a colleague has said what it is."""
+    heard = [event for event in events if event.name in (Happened.HEARD, "emotion_corrected")]
+    return bool(heard) and (heard[-1].name != Happened.HEARD or heard[-1].detail.get("sure") is True)
