@@ -43,7 +43,8 @@ PURE = (
     *("mail/", "listening/", "inbound/triage.py", "tickets/routing.py", "tickets/calendar.py"),
     *("tickets/priority.py", "tickets/policy.py", "tickets/events.py", "tickets/case.py", "tickets/clocks.py", "tickets/followup.py"),
     *("tickets/followup_answers.py", "tickets/followup_colleagues.py", "tickets/followup_ending.py", "tickets/followup_guards.py"),
-    *("tickets/followup_working.py", "tickets/situation.py", "tickets/steps.py"),
+    *("tickets/followup_working.py", "tickets/situation.py", "tickets/steps.py", "tickets/lifecycle.py", "tickets/clock.py"),
+    *("tickets/clock_reckoning.py", "tickets/clock_running.py", "tickets/clock_targets.py", "tickets/clock_words.py"),
     *("outbound/guard.py", "outbound/retry.py", "outbound/reasons.py", "outbound/wording.py", "outbound/enclosures.py", "outbound/card.py"),
     *("outbound/heard.py", "outbound/heard_words.py", "outbound/lint.py", "outbound/catalogue.py", "outbound/samples.py"),
 )

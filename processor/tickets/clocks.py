@@ -1,98 +1,44 @@
-"""The clocks of a ticket, computed from its journal: what was promised, how much of it is used, kept or broken. Pure."""
+"""The clocks of a ticket, computed from its journal, whenever somebody asks. Pure.
+
+What counts is when a mail reached the desk, not when it was processed. An answer that was revoked is as if it had never been written: it
+is taken out before anything else, with what the same mail said besides.
+
+Nothing is stored. A calendar or a promise that is edited therefore applies to whatever runs, from its start. What has ended is judged by
+the due instant that the entry which ended it holds (`due`, see `dues`), so that an edit does not move reports; where an entry holds none,
+by the settings as they are now.
+"""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
-from enum import StrEnum
+from datetime import datetime
 
 from processor.config import Config
-from processor.durations import BusinessTime
-from processor.tickets.calendar import BusinessCalendar
 from processor.tickets.case import Case
+from processor.tickets.clock import Clock, ClockName, Clocks, Outcome, Pause
+from processor.tickets.clock_reckoning import Reckoning
+from processor.tickets.events import Event, Happened
 
+__all__ = ["Clock", "ClockName", "Clocks", "Outcome", "Pause", "counting", "dues", "replay"]
 
-class ClockName(StrEnum):
-    """What is measured. Values stand in JSON and in the journal."""
-
-    ACK = "ack"
-    FIRST = "first"
-    NEXT = "next"
-    UPDATE = "update"
-    RESOLVE = "resolve"
-    CONFIRM = "confirm"
-    ACCEPT = "accept"  # between departments: take what was handed over
-    ANSWER = "answer"  # between departments: answer a question
-    PROMISE = "promise"
-
-
-class Outcome(StrEnum):
-    """How a clock stands or ended."""
-
-    RUNNING = "running"
-    PAUSED = "paused"
-    MET = "met"
-    BREACHED = "breached"
-    NONE = "none"  # ended without the event it measures: excluded from attainment
-    WAIVED = "waived"
-    MERGED = "merged"
-
-
-@dataclass(frozen=True, slots=True)
-class Pause:
-    """Time that does not count, and why; `until` is None while it lasts."""
-
-    since: datetime
-    until: datetime | None
-    because: str
-
-
-@dataclass(frozen=True, slots=True)
-class Clock:
-    """One clock. `due_at` is None while it is paused; `stopped_at` is None while it runs.
-
-    `overdue` tells that the due instant has passed, stopped in time or not. `about` is the department of an OLA clock, the number of the
-    promise (its journal entry) or "". `reprioritised` tells that the due instant had passed when a new priority gave it.
-    """
-
-    name: ClockName
-    cycle: int
-    started_at: datetime
-    target: timedelta | BusinessTime | None  # None: due at a stated instant
-    calendar: BusinessCalendar
-    due_at: datetime | None
-    outcome: Outcome
-    stopped_at: datetime | None = None
-    pauses: tuple[Pause, ...] = ()
-    about: str = ""
-    because: tuple[str, ...] = ()
-    reprioritised: bool = False
-
-    @property
-    def running(self) -> bool:
-        """Whether it still counts, paused or not."""
-        return self.stopped_at is None
-
-    def used_at(self, percent: int) -> datetime | None:
-        """Return the instant at which `percent` of the time is used up, None while it is paused."""
-        raise NotImplementedError
-
-
-@dataclass(frozen=True, slots=True)
-class Clocks:
-    """All clocks of a ticket in the order of their start."""
-
-    all: tuple[Clock, ...]
-
-    def of(self, name: ClockName) -> Sequence[Clock]:
-        """Return the clocks of one kind."""
-        return [clock for clock in self.all if clock.name is name]
-
-    def running(self, name: ClockName) -> Clock | None:
-        """Return the clock of this kind that runs or is paused, None when there is none; of several the one that is due first."""
-        found = [clock for clock in self.of(name) if clock.running]
-        return min(found, key=lambda clock: (clock.due_at is None, clock.due_at or clock.started_at)) if found else None
+_SAID_BY_A_REPLY = frozenset({Happened.REPLIED, Happened.WAITING, Happened.SOLVED, Happened.CLOSED, Happened.PROMISED})
 
 
 def replay(case: Case, config: Config, now: datetime) -> Clocks:
-    """Return the clocks of a ticket at `now`."""
-    raise NotImplementedError
+    """Return the clocks of a ticket at `now`. Events of the journal that mean nothing to clocks are passed over."""
+    events = counting(case.events)
+    reckoning = Reckoning(case, config, events)
+    for event in events:
+        reckoning.take(event)
+    return reckoning.clocks_at(now)
+
+
+def counting(events: Sequence[Event]) -> Sequence[Event]:
+    """Return the events without the answers that were revoked, and without what the same mails said besides."""
+    revoked = {event.number_of("mail"): event.number for event in events if event.name == Happened.REPLY_REVOKED}
+    if not revoked:
+        return events
+    return [event for event in events if event.name not in _SAID_BY_A_REPLY or event.number > revoked.get(event.number_of("mail"), 0)]
+
+
+def dues(clocks: Clocks) -> dict[str, str]:
+    """Return when the clocks that run are due, by name, for the `due` of the journal entry that may end them."""
+    return {clock.name.value: clock.due_at.isoformat() for clock in clocks.all if clock.running and clock.due_at and not clock.about}

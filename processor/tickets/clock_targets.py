@@ -1,0 +1,67 @@
+"""How much time a clock has, and in which calendar it passes. Pure.
+
+A matter that was opened again has a part of the first time, though at least a day of work, and never more than the first time.
+"""
+
+from datetime import datetime, timedelta
+from functools import lru_cache
+from math import ceil
+from zoneinfo import ZoneInfo
+
+from processor.config import Config
+from processor.config_clocks import Promise
+from processor.durations import BusinessTime
+from processor.tickets import policy
+from processor.tickets.calendar import BusinessCalendar, around_the_clock
+from processor.tickets.clock import WHOLE, ClockName
+
+Target = timedelta | BusinessTime
+
+ACKNOWLEDGED_WITHIN = timedelta(minutes=2)  # day and night: a machine does it
+
+
+def target_of(config: Config, priority: str, name: ClockName, start: datetime, *, again: bool = False) -> Target | None:
+    """Return what a clock that starts at `start` has, None for a promise, which is due at an instant of its own."""
+    if name is ClockName.PROMISE:
+        return None
+    if name is ClockName.ACK:
+        return ACKNOWLEDGED_WITHIN
+    if name is ClockName.CONFIRM:
+        return config.automation.confirm
+    promised = config.sla.ola if name in (ClockName.ACCEPT, ClockName.ANSWER) else promise_of(config, priority)
+    target: Target = getattr(promised, name.value)
+    return shortened(config, priority, target, start) if again else target
+
+
+def passing(config: Config, priority: str, target: Target | None) -> BusinessCalendar:
+    """Return the calendar in which a target passes: real time passes always."""
+    if isinstance(target, timedelta):
+        return _always(config.desk.zone)
+    return policy.calendar_of(config, promise_of(config, priority))
+
+
+def promise_of(config: Config, priority: str) -> Promise:
+    """Return what is promised at a priority."""
+    promise: Promise = getattr(config.sla, priority)
+    return promise
+
+
+def shortened(config: Config, priority: str, whole: Target, start: datetime) -> Target:
+    """Return what is left of a target for a matter that was opened again at `start`; parts are rounded up to whole hours or days."""
+    percent, calendar = config.automation.reopen_percent, passing(config, priority, whole)
+    part, day = _part(whole, percent)
+    longer = max(part, day, key=lambda target: calendar.add(start, target))
+    return min(longer, whole, key=lambda target: calendar.add(start, target))
+
+
+def _part(whole: Target, percent: int) -> tuple[Target, Target]:
+    """Return a part of a target, and a day of its sort."""
+    if isinstance(whole, timedelta):
+        return whole * percent / WHOLE, timedelta(days=1)
+    part = BusinessTime(hours=ceil(whole.hours * percent / WHOLE), days=ceil(whole.days * percent / WHOLE))
+    return part, BusinessTime(days=1)
+
+
+@lru_cache(maxsize=8)
+def _always(zone: ZoneInfo) -> BusinessCalendar:
+    return around_the_clock(zone)
