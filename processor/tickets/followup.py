@@ -32,7 +32,7 @@ def plan(case: Case, config: Config, now: datetime) -> tuple[Step, ...]:
 
 def steps(case: Case, clocks: Clocks, config: Config, now: datetime) -> tuple[Step, ...]:
     """Return the plan of a ticket whose clocks are known."""
-    if case.status is TicketStatus.VOID:
+    if case.status in (TicketStatus.VOID, TicketStatus.MERGED):
         return ()
     here = situation(case, clocks, config, now)
     found = [*to_what_happened(here), *while_working(here), *towards_the_end(here), *to_colleagues(here)]

@@ -12,14 +12,12 @@ from processor.tickets.situation import Situation
 from processor.tickets.steps import Step, StepKind
 
 MOST_STATUS_A_DAY = 3
+ENDED = (TicketStatus.MERGED, TicketStatus.VOID)
 
 
 def to_what_happened(here: Situation) -> Iterator[Step]:
     """Yield the mails that an entry of the journal calls for."""
-    if not here.may_write:
-        return
-    if here.case.status is TicketStatus.MERGED:
-        yield from _merge_notice(here)
+    if not here.may_write or here.case.status in ENDED:
         return
     if here.hurt is not None:
         yield from _once(StepKind.RECOVERY, here.hurt, here, may=here.case.active)
@@ -27,6 +25,7 @@ def to_what_happened(here: Situation) -> Iterator[Step]:
     if here.case.active:
         yield from _reopen_receipt(here)
         yield from _status(here)
+        yield from _merge_notices(here)
     yield from _you_said_we_did(here)
 
 
@@ -57,11 +56,11 @@ def _status(here: Situation) -> Iterator[Step]:
     yield from _once(StepKind.STATUS, asked, here, may=len(sent) < MOST_STATUS_A_DAY)
 
 
-def _merge_notice(here: Situation) -> Iterator[Step]:
-    """Tell somebody who knows both numbers which one stays, now that the two matters are one."""
-    merged = here.last(Happened.MERGED)
-    if merged is not None and here.last(Happened.ACKNOWLEDGED) is not None:
-        yield from _once(StepKind.MERGE_NOTICE, merged, here, merged.text("into"))
+def _merge_notices(here: Situation) -> Iterator[Step]:
+    """Tell somebody who knows both numbers that the other matter is a part of this one now."""
+    for absorbed in here.entries(Happened.ABSORBED):
+        if absorbed.detail.get("known", True):
+            yield from _once(StepKind.MERGE_NOTICE, absorbed, here, absorbed.text("ticket"))
 
 
 def _you_said_we_did(here: Situation) -> Iterator[Step]:

@@ -11,14 +11,13 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from processor.durations import BusinessTime
-from processor.tickets.clocks import Clock, ClockName
+from processor.tickets.clock import WHOLE, Clock, ClockName
 from processor.tickets.events import Happened
 from processor.tickets.situation import Situation, clock_key
 from processor.tickets.steps import Role, Step, StepKind
 
 Rungs = Mapping[int, tuple[Role, ...]]
 
-WHOLE = 100
 SENSITIVE: Rungs = {0: (Role.DUTY,), 50: (Role.OWNER, Role.LEAD), 100: (Role.HEAD,)}
 ANSWERED_BY_ONE_MAIL = (ClockName.FIRST, ClockName.NEXT)
 HEAD_KNOWS = "this matter failed the customer before: only people write now"
@@ -66,9 +65,10 @@ def _ladder(clock: Clock, here: Situation) -> Iterator[Step]:
     ]
     due = [rung for rung in left if rung[1] <= here.now]
     told = tuple(dict.fromkeys(role for percent, _ in due for role in rungs[percent]))
-    because = HEAD_KNOWS if here.broken_before(clock) else ""
+    again = clock.name is not ClockName.UPDATE and here.broken_before(clock)
     for percent, at in (*due[-1:], *left[len(due) :]):
         to = told if at <= here.now else rungs[percent]
+        because = HEAD_KNOWS if again and percent >= WHOLE else ""
         yield Step(
             at, StepKind.REMINDER, here.case.cycle, clock=clock.name, percent=percent, about=clock.about, to=to, because=because, key=key
         )

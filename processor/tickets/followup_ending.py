@@ -9,6 +9,7 @@ from datetime import datetime
 
 from processor.listening.reading import Kind
 from processor.states import TicketStatus
+from processor.tickets.clock import WHOLE, ClockName
 from processor.tickets.events import Event, Happened
 from processor.tickets.followup_guards import allow, visiting
 from processor.tickets.policy import business_calendar
@@ -17,6 +18,7 @@ from processor.tickets.steps import Role, Step, StepKind
 
 SILENT = ("spam",)  # reasons of which nobody is told
 NOT_ASKED = (Kind.PRAISE, Kind.THANKS)
+OURS = (ClockName.FIRST, ClockName.NEXT, ClockName.PROMISE, ClockName.RESOLVE)  # somebody here has to do something
 WAITING = "waiting"  # stands for a clock: the customer's time
 NOT_ANNOUNCED = "the customer has not answered and could not be reminded: a person decides"
 
@@ -26,6 +28,8 @@ def towards_the_end(here: Situation) -> Iterator[Step]:
     match here.case.status:
         case TicketStatus.WAITING:
             yield from _waiting(here)
+        case TicketStatus.NEW | TicketStatus.OPEN:
+            yield from _answered(here)
         case TicketStatus.SOLVED:
             yield from _solved(here)
         case TicketStatus.CLOSED:
@@ -59,7 +63,7 @@ def _reminder(at: datetime, key: str, here: Situation) -> Step:
 def _since(asked: Event, here: Situation) -> datetime:
     """Return the instant from which the customer's time counts: when they were asked, or are back."""
     away = [event.instant("until") for event in here.entries(Happened.AWAY_UNTIL)]
-    return max([_since_mail(asked, here), *(until for until in away if until is not None)])
+    return max([asked.received, *(until for until in away if until is not None)])
 
 
 def _give_up(at: datetime, asked: Event, key: str, here: Situation) -> Iterator[Step]:
@@ -68,9 +72,17 @@ def _give_up(at: datetime, asked: Event, key: str, here: Situation) -> Iterator[
     announced = sent or asked.instant("until") or not here.config.automation.waiting_reminders
     if here.may_write and not here.hurt and (announced or at > here.now):
         yield Step(at, StepKind.CLOSE_UNANSWERED, here.case.cycle, clock=WAITING, key=key)
-    elif not here.done(StepKind.REMINDER, f"{WAITING} {key}"):
-        to, because = (Role.OWNER, Role.LEAD), NOT_ANNOUNCED
-        yield Step(at, StepKind.REMINDER, here.case.cycle, clock=WAITING, to=to, because=because, key=f"{WAITING} {key}")
+    elif not here.done(StepKind.REMINDER, f"{WAITING} {key}", WHOLE):
+        yield Step(
+            at,
+            StepKind.REMINDER,
+            here.case.cycle,
+            clock=WAITING,
+            percent=WHOLE,
+            to=(Role.OWNER, Role.LEAD),
+            because=NOT_ANNOUNCED,
+            key=f"{WAITING} {key}",
+        )
 
 
 def _solved(here: Situation) -> Iterator[Step]:
@@ -78,7 +90,7 @@ def _solved(here: Situation) -> Iterator[Step]:
     solved = here.last(Happened.SOLVED)
     if solved is None:
         return
-    since, key, automation = _since_mail(solved, here), f"{solved.number}", here.config.automation
+    since, key, automation = solved.received, f"{solved.number}", here.config.automation
     ends = since + automation.confirm
     rated = any(event.number > solved.number for event in here.entries(Happened.RATED))
     at = visiting(since + automation.follow_up, here)
@@ -89,29 +101,30 @@ def _solved(here: Situation) -> Iterator[Step]:
     yield Step(ends, StepKind.CLOSE_LAPSED, here.case.cycle, key=key)
 
 
-def _since_mail(event: Event, here: Situation) -> datetime:
-    """Return the instant at which the mail that an entry came with reached us, that of the entry when none did."""
-    with_mail = [reply for reply in here.replies if event.number_of("mail") and reply.number_of("mail") == event.number_of("mail")]
-    return (with_mail or [event])[-1].received
+def _answered(here: Situation) -> Iterator[Step]:
+    """Close praise some days after the last word of ours: nobody solves it, and nobody is asked or told."""
+    if here.case.kind not in NOT_ASKED or any(here.clocks.running(name) for name in OURS):
+        return
+    last = here.last(Happened.REPLIED, Happened.NO_REPLY_NEEDED, Happened.OPENED, Happened.CUSTOMER_WROTE)
+    if last is not None:
+        at = last.received + here.config.automation.confirm
+        yield Step(at, StepKind.CLOSE_LAPSED, here.case.cycle, key=f"{last.number}")
 
 
 def _closed(here: Situation) -> Iterator[Step]:
-    """Tell the customer that it is over, unless they ended it themselves or a colleague just has told them."""
+    """Tell the customer that it is over, unless they know."""
     closed = here.last(Happened.CLOSED)
-    if (
-        closed is None
-        or not here.may_write
-        or here.hurt
-        or closed.text("reason") in SILENT
-        or here.done(StepKind.CLOSING, f"{closed.number}")
-    ):
+    if closed is None or not here.may_write or here.hurt or here.case.kind in NOT_ASKED:
         return
-    solved = here.last(Happened.SOLVED)
-    ended_by_them = closed.text("reason") == "confirmed" and any(
-        event.number > (solved.number if solved else 0) for event in here.entries(Happened.RATED, Happened.THANKED)
-    )
-    mail = closed.number_of("mail")
-    told = any(reply.number > closed.number or (mail and reply.number_of("mail") == mail) for reply in here.replies)
-    if not ended_by_them and not told:
-        step = Step(closed.at, StepKind.CLOSING, here.case.cycle, about=closed.text("reason"), key=f"{closed.number}")
-        yield from allow(step, here)
+    reason, key = closed.text("reason"), f"{closed.number}"
+    if reason not in SILENT and not here.done(StepKind.CLOSING, key) and not _known(closed, here):
+        yield from allow(Step(closed.at, StepKind.CLOSING, here.case.cycle, about=reason, key=key), here)
+
+
+def _known(closed: Event, here: Situation) -> bool:
+    """Whether the customer has ended it themselves, or a colleague has told them in the same mail or after it."""
+    solved, mail = here.last(Happened.SOLVED), closed.number_of("mail")
+    theirs = here.entries(Happened.RATED, Happened.THANKED)
+    if closed.text("reason") == "confirmed" and any(event.number > (solved.number if solved else 0) for event in theirs):
+        return True
+    return any(reply.number > closed.number or (mail and reply.number_of("mail") == mail) for reply in here.replies)

@@ -10,7 +10,7 @@ from datetime import datetime, timedelta
 
 from processor.listening.reading import Kind
 from processor.states import TicketStatus
-from processor.tickets.clocks import Clock, ClockName
+from processor.tickets.clock import WHOLE, Clock, ClockName
 from processor.tickets.events import Event, Happened
 from processor.tickets.followup_guards import allow
 from processor.tickets.situation import BEHIND_US, MOST_IN_A_ROW, PROMISED, Situation, clock_key
@@ -18,7 +18,6 @@ from processor.tickets.steps import Role, Step, StepKind
 
 HANDOFFS_TOGETHER = timedelta(minutes=30)
 SLOTS = 3  # for progress within one silence: two mails, then the call for a person
-WHOLE = 100
 DATE_ASKED = 90  # percent: a colleague who names a date from then on means the one that is about to pass
 NEUTRAL = "neutral"
 NOTHING_NEW = "nothing has happened that the customer does not know"
@@ -112,7 +111,7 @@ def _apology(here: Situation) -> Iterator[Step]:
         ):
             continue
         at = max(clock.due_at, new.received)
-        step = Step(at, StepKind.BREACH_APOLOGY, here.case.cycle, clock=clock.name, percent=WHOLE, about=f"{new.number}", key=key)
+        step = Step(at, StepKind.BREACH_APOLOGY, here.case.cycle, clock=clock.name, percent=WHOLE, about=clock.about, key=key)
         yield from allow(step, here, before=new.instant("due"))
         return
 

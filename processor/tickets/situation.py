@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from processor.config import Config
 from processor.states import Automation
 from processor.tickets.case import Case
-from processor.tickets.clocks import Clock, ClockName, Clocks, Outcome
+from processor.tickets.clocks import Clock, ClockName, Clocks, Outcome, counting
 from processor.tickets.events import Event, Happened
 from processor.tickets.steps import StepKind
 
@@ -32,17 +32,17 @@ class Situation:
     clocks: Clocks
     config: Config
     now: datetime
-    replies: tuple[Event, ...]  # of colleagues, to the customer, that count
+    events: tuple[Event, ...]  # without the answers that were revoked, and without what the same mails said besides
     reached: Mapping[tuple[str, str], int]  # kind and key of what is behind us -> the highest percent
     counted: Mapping[tuple[str, int], int]  # kind and cycle -> how many are behind us
 
     def entries(self, *names: Happened) -> list[Event]:
         """Return the entries of these names, in order."""
-        return [event for event in self.case.events if event.name in names]
+        return [event for event in self.events if event.name in names]
 
     def last(self, *names: Happened) -> Event | None:
         """Return the last entry of these names, if any."""
-        return next((event for event in reversed(self.case.events) if event.name in names), None)
+        return next((event for event in reversed(self.events) if event.name in names), None)
 
     def done(self, kind: StepKind, key: str, percent: int = 0) -> bool:
         """Whether this step, or one that comes after it on the same ladder, is behind us."""
@@ -55,6 +55,11 @@ class Situation:
     def answered_since(self, event: Event | None) -> bool:
         """Whether a colleague has written to the customer after this entry."""
         return event is not None and any(reply.number > event.number for reply in self.replies)
+
+    @property
+    def replies(self) -> list[Event]:
+        """The answers of colleagues to the customer that count."""
+        return self.entries(Happened.REPLIED)
 
     @property
     def last_reply(self) -> int:
@@ -101,26 +106,23 @@ class Situation:
         """Whether this matter has failed the customer earlier already: a date that was not kept, or a low rating."""
         if any(event.detail.get("low") for event in self.entries(Happened.RATED)):
             return True
+        if clock.name not in PROMISED:
+            return False
         others = [other for name in PROMISED for other in self.clocks.of(name) if other is not clock and not other.reprioritised]
         return any(was_broken(other, self.now) and _due(other) < _due(clock) for other in others)
 
 
 def situation(case: Case, clocks: Clocks, config: Config, now: datetime) -> Situation:
     """Read the journal of a case once for all that is planned from it."""
-    replies: list[Event] = []
     reached: dict[tuple[str, str], int] = {}
     counted: dict[tuple[str, int], int] = {}
     for event in case.events:
-        if event.name == Happened.REPLIED:
-            replies.append(event)
-        elif event.name == Happened.REPLY_REVOKED:
-            replies = [reply for reply in replies if reply.number_of("mail") != event.number_of("mail")]
-        elif event.name in BEHIND_US:
+        if event.name in BEHIND_US:
             kind = event.text("kind")
             step, of = (kind, event.text("key")), (kind, event.number_of("cycle"))
             reached[step] = max(reached.get(step, NEVER), event.number_of("percent"))
             counted[of] = max(counted.get(of, 0), event.number_of("n"))
-    return Situation(case, clocks, config, now, tuple(replies), reached, counted)
+    return Situation(case, clocks, config, now, tuple(counting(case.events)), reached, counted)
 
 
 def clock_key(clock: Clock) -> str:
