@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from processor.outbound.catalogue_colleagues import TO_COLLEAGUES
 from processor.outbound.catalogue_customers import TO_CUSTOMERS
 from processor.outbound.catalogue_values import Description
+from processor.outbound.catalogue_written import WRITTEN
 
 FOLDERS = ("", "drafts/", "staff/", "admin/")  # within the templates folder
 CATALOGUE: Mapping[str, Description] = {**TO_CUSTOMERS, **TO_COLLEAGUES}
@@ -22,4 +23,4 @@ def is_for_customers(name: str) -> bool:
 
 def is_sent_by_itself(name: str) -> bool:
     """Return whether the program sends it to a customer, without anybody looking at it first."""
-    return "/" not in name
+    return "/" not in name and name not in WRITTEN

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from processor.listening.reading import Emotion, Expectation, Fact, FactType, Wish
 from processor.outbound import heard
+from processor.outbound.catalogue_course import IN_THE_COURSE
 from processor.outbound.catalogue_values import (
     DEPARTMENT,
     FIRM,
@@ -23,6 +24,7 @@ from processor.outbound.catalogue_values import (
     at,
     words,
 )
+from processor.outbound.catalogue_written import WRITTEN
 from processor.outbound.heard_words import FEELINGS
 
 _ASKED = [Expectation(wish, "", 0, 0, stated=True) for wish in (Wish.REPLACEMENT, Wish.EXPLANATION)]
@@ -68,7 +70,7 @@ _ACKNOWLEDGEMENTS: Mapping[str, Description] = {
         order=("heard.said[]", "heard.wishes?", "promise?.at"),
     ),
     "acknowledgement.restrained": Description(
-        "the same for a sender who may be somebody else: of what was written to us only numbers and dates",
+        "the same for a sender who may be somebody else: bare numbers and dates of theirs, and what they ask for in our words",
         (
             REF,
             RECEIVED,
@@ -144,4 +146,4 @@ _FOLLOWING: Mapping[str, Description] = {
     ),
 }
 
-TO_CUSTOMERS: Mapping[str, Description] = {**_ACKNOWLEDGEMENTS, **_FOLLOWING}
+TO_CUSTOMERS: Mapping[str, Description] = {**_ACKNOWLEDGEMENTS, **_FOLLOWING, **IN_THE_COURSE, **WRITTEN}

@@ -116,3 +116,17 @@ SAID = Value(
         },
     ),
 )
+OWNER = Value("owner?.name", "who has the file", OWNER_NAME)
+OWNER_DEPARTMENT = Value("owner?.department?", "the owner's department", DEPARTMENT)
+LEAD_NAME = words("Zhao Fang", "赵芳")
+PRIORITY = Value("ticket.priority", "P1 to P4", "P2")
+STATUS = Value("ticket.status", "how the file stands, in words", words("in progress", "处理中"))
+CUSTOMER_NAME = Value("customer.name?", "the name in their mail", words("Ann Lee", "李娟"))
+MESSAGE = Value(
+    "message?",
+    "what the customer wrote in this mail",
+    words(
+        "The door was dented when it came on Saturday.\n\nI am absolutely furious. I have called three times about order QS-88213.",
+        "周六送到的时候门就是凹的。\n\n太气人了！订单 QS-88213 我打了三次电话。",
+    ),
+)

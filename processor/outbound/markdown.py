@@ -2,8 +2,8 @@
 
 Values never pass through the Markdown parser. A template is rendered to a skeleton in which a private character pair with a
 number stands for each value; the skeleton becomes HTML, its styles are set inline, and only then are the values put in: as
-they are into the text, escaped into the HTML. So no value can become a link, a heading or a tag, and since the skeleton
-of a template hardly ever differs, the slow steps are done once and not a mail.
+they are into the text, escaped into the HTML. So no value can become a heading or a tag, nor more of a link than the address to write to
+(see links), and since the skeleton of a template hardly ever differs, the slow steps are done once and not a mail.
 
 What every mail client renders (tables, inline styles, no remote anything): see docs/templates.md.
 """
@@ -14,7 +14,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import css_inline
-from markdown_it import MarkdownIt
+
+from processor.outbound.links import MARKED_TARGET, LinkingMarkdown, without_targets, writes_to
 
 START, END = "\ue000", "\ue001"
 PLACEHOLDERS = ("{{ title }}", "{{ content }}", "{{ language }}", "{{ direction }}", "{{ align }}")
@@ -23,10 +24,12 @@ SUBJECT_VALUE_LENGTH = 80  # a subject of theirs must not push the file number o
 _MARK = re.compile(f"{START}([0-9]+){END}")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "he", "ur"})
+_FILE_NUMBER = re.compile(r"\bT-[0-9]{1,10}\b")  # it must not be parted at its hyphen; another hyphen could not be searched for
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 
 # A line break stays one, so the HTML has the lines that the text part has.
-_MARKDOWN = MarkdownIt("commonmark", {"html": False, "breaks": True}).disable(["image", "html_block", "html_inline", "reference"])
+_MARKDOWN = LinkingMarkdown("commonmark", {"html": False, "breaks": True})
+_MARKDOWN.disable(["image", "html_block", "html_inline", "reference"])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,7 @@ class Page:
     text: _Pieces
     html: _Pieces
     breaks: tuple[str | None, ...]
+    targets: frozenset[int]  # values that are where a link leads
     right_to_left: bool
 
 
@@ -77,8 +81,9 @@ def page(skeleton: str, layout: str, language: str) -> Page:
     subject = subject.removeprefix("Subject:").strip()
     body = _BLANK_LINES.sub("\n\n", body).strip() + "\n"
     right_to_left = language.partition("-")[0] in _RIGHT_TO_LEFT_LANGUAGES
-    written = _written(layout, subject, _MARKDOWN.render(body), language, right_to_left=right_to_left)
-    text, written_html = _cut(body), _cut(css_inline.inline(written, load_remote_stylesheets=False))
+    written = _written(layout, subject, _MARKDOWN.html_of(body), language, right_to_left=right_to_left)
+    inlined = css_inline.inline(written, load_remote_stylesheets=False)
+    text, written_html = _cut(without_targets(body)), _cut(inlined)
     if not set(text.numbers) <= set(written_html.numbers):
         message = "a value stands where no text can stand, such as in the target of a link"
         raise ValueError(message)
@@ -88,13 +93,18 @@ def page(skeleton: str, layout: str, language: str) -> Page:
         line_start = before.rpartition("\n")[2]
         if line_start in {"", "> "} and (not after or after.startswith("\n")):
             breaks[number] = f"\n{line_start}"
-    return Page(_cut(subject), text, written_html, tuple(breaks), right_to_left)
+    targets = frozenset(int(number) for number in MARKED_TARGET.findall(inlined))
+    return Page(_cut(subject), text, written_html, tuple(breaks), targets, right_to_left)
 
 
 def fill(page: Page, values: Sequence[str]) -> Parts:
     """Put the values in, by their numbers. A value keeps its lines only where it has a line, or a quote, of its own."""
     in_text, in_html = [], []
-    for value, line_break in zip(values, page.breaks, strict=False):
+    for number, (value, line_break) in enumerate(zip(values, page.breaks, strict=False)):
+        if number in page.targets:
+            in_text.append("")
+            in_html.append(html.escape(writes_to(value)))
+            continue
         if line_break is not None:
             in_text.append(value.replace("\n", line_break))
             in_html.append(html.escape(value).replace("\n", "<br>\n"))
@@ -102,7 +112,8 @@ def fill(page: Page, values: Sequence[str]) -> Parts:
         flat = value.replace("\n", " ")
         apart = page.right_to_left or not (flat.isascii() or _RIGHT_TO_LEFT.search(flat) is None)
         in_text.append(f"\u2068{flat}\u2069" if apart else flat)
-        in_html.append(f"<bdi>{html.escape(flat)}</bdi>" if apart else html.escape(flat))
+        whole = _FILE_NUMBER.sub(r'<span style="white-space: nowrap;">\g<0></span>', html.escape(flat))
+        in_html.append(f"<bdi>{whole}</bdi>" if apart else whole)
     in_subject = [_shortened(value) for value in values]
     return Parts(page.subject.filled(in_subject), page.text.filled(in_text), page.html.filled(in_html))
 

@@ -101,7 +101,17 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, language
             "mood": card.headline(incoming.reading, language),
         },
         "card": card.lines(incoming.reading, _earlier(ticket), language),
-        "due": {"first": wording.instant(_first_due(desk, ticket), language, desk.config.desk.zone)},
+        "due": {
+            "first": wording.instant(_first_due(desk, ticket), language, desk.config.desk.zone),
+            "next": None,
+            "solution": None,
+            "promise": None,
+            "soonest": None,
+        },
+        "reply": {"to": incoming.sender.name or incoming.sender.address},
+        "draft": None,
+        "quick": [],
+        "commands": [],
         "customer": {
             "name": incoming.sender.name,
             "address": incoming.sender.address,
