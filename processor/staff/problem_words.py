@@ -6,6 +6,7 @@ round it.
 
 from collections.abc import Mapping
 
+from processor.staff.command_help import EXPLAINED
 from processor.staff.command_names import BY_KEY, CommandName, is_chinese
 from processor.staff.problems import Problem, Saying
 
@@ -43,21 +44,27 @@ _WORDS: Mapping[Saying, tuple[str, str]] = {
     ),
     Saying.ALONE: ("{command} stands alone in a mail, without {about}.", "{command} 须单独发送，不能与 {about} 同发。"),
 }
+LONGEST_LINE = 120  # characters of a wrong line that are repeated
 _DID_YOU_MEAN = ("Did you mean:", "您是不是想写：")
 _ANSWER_WITH = ("Answer with one of:", "请选一行回复：")
+
+
+def say(problem: Problem, language: str) -> str:
+    """Return in one or two sentences what is wrong."""
+    chinese = is_chinese(language)
+    command = BY_KEY.get(problem.command)
+    return _WORDS[problem.saying][chinese].format(
+        command=_name(problem, command, language),
+        about=problem.about,
+        form=command.in_form(language) if command else "",
+        example=EXPLAINED[command.key].example[chinese] if command else "",
+    )
 
 
 def words(problem: Problem, language: str) -> str:
     """Return the problem in words: its line, what is wrong, and lines to answer with, each on a line of its own."""
     chinese = is_chinese(language)
-    command = BY_KEY.get(problem.command)
-    said = _WORDS[problem.saying][chinese].format(
-        command=_name(problem, command, language),
-        about=problem.about,
-        form=command.in_form(language) if command else "",
-        example=command.example[chinese] if command else "",
-    )
-    lines = [problem.line[:120], said] if problem.number else [said]
+    lines = [problem.line[:LONGEST_LINE], say(problem, language)] if problem.number else [say(problem, language)]
     if problem.ready:
         asked = problem.saying in (Saying.UNKNOWN, Saying.BLANK, Saying.MARKS)
         lines += [(_DID_YOU_MEAN if asked else _ANSWER_WITH)[chinese], *problem.ready]
