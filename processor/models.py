@@ -206,6 +206,7 @@ class JournalEntry(Table):
     """What happened to a ticket, in order, never changed."""
 
     ticket = peewee.ForeignKeyField(Ticket, on_delete="CASCADE", index=False)
+    ticket_id: int  # Peewee's own
     number = peewee.IntegerField()
     at = UtcDateTimeField()
     actor = CleanTextField()

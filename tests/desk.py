@@ -27,7 +27,7 @@ from processor.models import InboundMail
 from processor.outbound import desk as product
 from processor.outbound.deliver import Delivery
 from processor.outbound.templates import TemplateLibrary
-from processor.tickets import view
+from processor.tickets import timers, view
 from processor.worker import Summary
 from tests import sample_config
 from tests.wire.fake_mailbox import FakeMailbox
@@ -183,12 +183,14 @@ class Desk:
                     receive.tell_backlog(self.desk, receiver.epoch, now)
                 receiver.file_done()
                 processed = process.process_pending(self.desk, now, stopping)
+                timed = timers.run_due(self.desk, now, stopping)
                 delivered = self._delivery.deliver_due(now)
             summary.received += received
             summary.add(processed)
             summary.add(delivered)
             everything = False
-            if not (received or processed.done or processed.quarantined or processed.waiting or delivered.sent or delivered.failed):
+            worked = processed.done or processed.quarantined or processed.waiting or timed.done
+            if not (received or worked or delivered.sent or delivered.failed):
                 break
         return summary
 

@@ -41,12 +41,21 @@ SIDE_BY_SIDE = {"tickets", "reports"}  # of one rank, yet neither may know the o
 
 PURE = (
     *("mail/", "listening/", "inbound/triage.py", "tickets/routing.py", "tickets/calendar.py"),
+    *("tickets/turns.py", "tickets/upshot.py", "outbound/course_words.py", "outbound/rating_links.py"),
     *("tickets/priority.py", "tickets/policy.py", "tickets/events.py", "tickets/case.py", "tickets/clocks.py", "tickets/followup.py"),
     *("tickets/followup_answers.py", "tickets/followup_colleagues.py", "tickets/followup_ending.py", "tickets/followup_guards.py"),
     *("tickets/followup_working.py", "tickets/situation.py", "tickets/steps.py", "tickets/lifecycle.py", "tickets/clock.py"),
     *("tickets/clock_reckoning.py", "tickets/clock_running.py", "tickets/clock_targets.py", "tickets/clock_words.py"),
     *("outbound/guard.py", "outbound/retry.py", "outbound/reasons.py", "outbound/wording.py", "outbound/enclosures.py", "outbound/card.py"),
-    *("outbound/heard.py", "outbound/heard_words.py", "outbound/lint.py", "outbound/catalogue.py", "outbound/samples.py"),
+    *(
+        "outbound/heard.py",
+        "outbound/heard_words.py",
+        "outbound/course_words.py",
+        "outbound/rating_links.py",
+        "outbound/lint.py",
+        "outbound/catalogue.py",
+        "outbound/samples.py",
+    ),
 )
 IMPURE_MODULES = {
     *(
@@ -95,12 +104,14 @@ CATCHES_EVERYTHING = {
     "outbound/sandbox.py",  # Jinja's own handler raises it again with the lines of the template
     "database.py",  # the PostgreSQL driver is optional, so its exceptions cannot be named
     "inbound/process.py",  # one mail must not stop the others
+    "tickets/timers.py",  # one ticket must not stop the others
     "worker/loop.py",  # one pass must not stop the others
     "worker/mailboxes.py",  # one connection must not end the thread
 }
 OPENS_TRANSACTIONS = (
     *("inbound/receive.py", "inbound/process.py", "inbound/quarantine.py", "outbound/outbox.py"),
     *("outbound/deliver.py", "worker/opening.py", "database.py", "migrations/"),
+    *("tickets/timers.py", "tickets/beats.py"),  # one a ticket, one a beat
 )
 LONGEST_FILE, LONGEST_FUNCTION = 300, 45
 TABLES_OF_WORDS = "listening/lexicons/"  # lists that are looked into, not read

@@ -181,13 +181,13 @@ def _replies(mails: list[OutboxMail]) -> dict[int, list[datetime]]:
     found: dict[int, list[datetime]] = {}
     if not mails:
         return found
-    entries = JournalEntry.select(JournalEntry.ticket, JournalEntry.at).where(
+    entries = JournalEntry.select().where(
         JournalEntry.ticket.in_([mail.ticket_id for mail in mails]),
         JournalEntry.event == "replied",
         JournalEntry.at >= min(mail.queued_at for mail in mails),
     )
-    for ticket, at in entries.tuples():
-        found.setdefault(ticket, []).append(at)
+    for entry in entries:
+        found.setdefault(entry.ticket_id, []).append(entry.at)
     return found
 
 

@@ -8,7 +8,7 @@ Unicode CLDR (babel); the words round them are ours.
 import re
 import unicodedata
 from collections.abc import Mapping
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from zoneinfo import ZoneInfo
 
@@ -38,6 +38,7 @@ _DATE_PATTERNS = {
     "ja": "y年M月d日\N{FULLWIDTH LEFT PARENTHESIS}EEE\N{FULLWIDTH RIGHT PARENTHESIS}HH:mm",
     "zh": "M月d日\N{FULLWIDTH LEFT PARENTHESIS}EEE\N{FULLWIDTH RIGHT PARENTHESIS}HH:mm",
 }
+_TIME_OF_DAY = re.compile(r"[,،\s]*(?:'[^']*'\s*)?HH.*")  # at the end of each pattern
 _ZONES = {"ar": "بتوقيت {}", "de": "Ortszeit {}", "en": "{} time", "es": "hora de {}", "fr": "heure de {}", "ja": "{}時間", "zh": "{}时间"}
 _KNOWN_ZONES = {
     ("zh", "Asia/Shanghai"): "北京时间",
@@ -70,6 +71,19 @@ def instant(at: datetime, language: str, zone: ZoneInfo) -> str:
     east_asian = base in {"zh", "ja"}
     before, after = ("\N{FULLWIDTH LEFT PARENTHESIS}", "\N{FULLWIDTH RIGHT PARENTHESIS}") if east_asian else (" (", ")")
     return f"{written}{before}{_zone(zone.key, language)}{after}"
+
+
+def day(on: date, language: str) -> str:
+    """Return a day without a time: "Monday 2 March 2026"."""
+    pattern = _DATE_PATTERNS.get(_base(language))
+    if pattern is None:
+        return str(format_date(on, "full", locale=locale_of(language)))
+    return str(format_date(on, _TIME_OF_DAY.sub("", pattern), locale=locale_of(language)))
+
+
+def zone_name(zone: ZoneInfo, language: str) -> str:
+    """Return a time zone by its city: "Shanghai time"."""
+    return _zone(zone.key, language)
 
 
 @lru_cache(maxsize=512)

@@ -1,4 +1,4 @@
-"""The worker's main thread: process and deliver, woken by news and by time. Reads the clock and sleeps.
+"""The worker's main thread: process, do what time brings, deliver; woken by news and by time. Reads the clock and sleeps.
 
 Every mailbox has a thread of its own that receives; this one is woken the moment something has been stored, and by
 `schedule` for what time brings (retries, changed templates, lost locks). A job that raises is logged and run again: the
@@ -25,6 +25,7 @@ from processor.inbound.receive import Receiver, tell_backlog
 from processor.outbound.deliver import Delivered, Delivery
 from processor.outbound.desk import Desk
 from processor.outbound.smtp import SmtpSession
+from processor.tickets import timers
 from processor.worker.mailboxes import MailboxThread, Waker
 from processor.worker.opening import clock, refuse_templates
 
@@ -128,9 +129,10 @@ class Worker:
         return received
 
     def _work(self, now: datetime) -> int:
-        """Process and deliver what is due; return how many mails had their turn. A relay in trouble is asked once a run."""
+        """Do what is due; return how many mails and tickets had their turn. A relay in trouble is asked once a run."""
         with self.desk.database.unit_of_work():
             processed = process.process_pending(self.desk, now, self._stop.is_set)
+            timed = timers.run_due(self.desk, now, self._stop.is_set)
             delivered = self._delivery.deliver_due(now) if not self._relay_refused else Delivered()
         self.summary.add(processed)
         self.summary.add(delivered)
@@ -139,7 +141,7 @@ class Worker:
             self.troubles.append(f"mail relay {self.desk.config.smtp.host}:{self.desk.config.smtp.port}: {delivered.relay_trouble}")
         if processed.waiting:
             time.sleep(OTHER_WORKER_SECONDS)
-        return processed.done + processed.quarantined + processed.waiting + delivered.sent + delivered.failed
+        return processed.done + processed.quarantined + processed.waiting + timed.done + delivered.sent + delivered.failed
 
     def run(self) -> Summary:
         """Work until `stop`; every pass that fails is logged and made again."""
@@ -184,6 +186,7 @@ class Worker:
                 for box in self._boxes:
                     box.waker.wake()
             self.summary.add(processed)
+            timed = timers.run_due(self.desk, now, self._stop.is_set)
             if time.monotonic() >= self._relay_rests_until:
                 delivered = self._delivery.deliver_due(now)
                 self.summary.add(delivered)
@@ -191,6 +194,7 @@ class Worker:
                     self._relay_rests_until = time.monotonic() + RELAY_PAUSE_SECONDS
         if processed.waiting:
             time.sleep(OTHER_WORKER_SECONDS)
+        if processed.waiting or timed.done:
             self._news.wake()
 
     def _refresh_templates(self) -> None:

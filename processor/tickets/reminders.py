@@ -1,0 +1,113 @@
+"""The mails that time brings to colleagues: a clock runs down or has run out, nobody has the ticket. Writes to the outbox.
+
+One person gets one such mail in half an hour, about the worst of their tickets; the others wait, unless they are about danger. Where many
+come late at once, after a standstill, a list takes the place of a heap of mails.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from datetime import datetime, timedelta
+
+import peewee
+
+from processor.mail.message import Address
+from processor.models import OutboxMail, Ticket
+from processor.outbound import outbox
+from processor.states import OutboxState
+from processor.tickets import among_us, beats, reminder_values
+from processor.tickets.moment import Moment
+from processor.tickets.recipients import recipients
+from processor.tickets.reminder_values import Reminded
+from processor.tickets.steps import Role, Step, StepKind
+from processor.tickets.upshot import Upshot, done, waits
+
+TOGETHER = timedelta(minutes=30)
+LATE = timedelta(minutes=30)
+MANY_LATE = 5  # in one pass and department: then a list tells of all
+WHOLE = 100
+NEVER_WAITS = "P1"
+_TEMPLATES = ("staff/reminder", "staff/breach", "staff/unowned", "staff/nothing-new", "staff/chase")
+_WRITE_THEMSELVES = frozenset({Role.OWNER, Role.BACKUP})
+
+
+def remind(looked: Moment, step: Step, late: Counter[str | None]) -> Upshot:
+    """Write to those a step names, or wait until they may be written to again; the answer tells."""
+    ticket, now = looked.ticket, looked.now
+    people = recipients(looked.desk, ticket, looked.case, step.to, now, step.about)
+    if now - step.at > LATE:
+        late[ticket.department] += 1
+        if late[ticket.department] >= MANY_LATE:
+            for address in people:
+                beats.ask_for_list(address, step.at)
+            return done(addresses=list(people), listed=True)
+    elif ticket.priority != NEVER_WAITS:
+        busy = _last_reminded(people, ticket, now - TOGETHER)
+        if busy is not None:
+            return waits(busy + TOGETHER)
+    for address, role in people.items():
+        _write(looked, step, address, role)
+    return done(addresses=list(people))
+
+
+def tell_dropped(looked: Moment, step: Step) -> None:
+    """Let the lead know in one list that mails to customers were dropped."""
+    lead = among_us.lead_of(looked.desk, looked.ticket)
+    if lead:
+        beats.ask_for_list(lead.lower(), step.at)
+
+
+def tell_not_sent(looked: Moment, step: Step, because: str) -> None:
+    """Tell the owner that a mail to the customer could not be written, so that a person writes."""
+    for address in recipients(looked.desk, looked.ticket, looked.case, (Role.OWNER,), looked.now):
+        about = Reminded(looked, step, address, among_us.language_of(looked.desk, address))
+        _queue(about, "reminder", "staff/not-sent", reminder_values.not_sent(about, because), f"not-sent:{_name(looked.ticket, step)}")
+
+
+def _last_reminded(people: Iterable[str], ticket: Ticket, since: datetime) -> datetime | None:
+    """Return when the last of these people was reminded of another ticket."""
+    last = (
+        OutboxMail.select(peewee.fn.MAX(OutboxMail.queued_at))
+        .where(
+            OutboxMail.recipient.in_(list(people)),
+            OutboxMail.queued_at > since,
+            OutboxMail.template.in_(_TEMPLATES),
+            OutboxMail.ticket_id != ticket.id,
+            OutboxMail.state != OutboxState.WITHDRAWN,
+        )
+        .scalar()
+    )
+    return None if last is None else OutboxMail.queued_at.python_value(last) if isinstance(last, int) else last
+
+
+def _write(looked: Moment, step: Step, address: str, role: Role) -> None:
+    about = Reminded(looked, step, address, among_us.language_of(looked.desk, address))
+    match step.kind:
+        case StepKind.REMINDER if step.percent >= WHOLE and role not in _WRITE_THEMSELVES:
+            kind, template, values = "internal", "staff/breach", reminder_values.breach(about)
+        case StepKind.REMINDER:
+            kind, template, values = "reminder", "staff/reminder", reminder_values.reminder(about)
+        case StepKind.UNOWNED:
+            kind, template, values = "internal", "staff/unowned", reminder_values.unowned(about)
+        case StepKind.CHASE:
+            kind, template, values = "internal", "staff/chase", reminder_values.chase(about)
+        case _:
+            kind, template, values = "internal", "staff/nothing-new", reminder_values.nothing_new(about)
+    _queue(about, kind, template, values, f"reminded:{_name(looked.ticket, step)}")
+
+
+def _name(ticket: Ticket, step: Step) -> str:
+    return f"{step.kind.value}:{ticket.id}:{step.cycle}:{step.key}:{step.percent}"
+
+
+def _queue(about: Reminded, kind: str, template: str, values: Mapping[str, object], occasion: str) -> None:
+    desk = about.looked.desk
+    letter = outbox.Letter(
+        kind=kind,
+        occasion=occasion,
+        recipient=Address(among_us.name_of(desk, about.address), about.address),
+        template=template,
+        language=about.language,
+        values=values,
+        ticket=about.looked.ticket,
+    )
+    outbox.enqueue(desk, letter, about.looked.now)
