@@ -6,11 +6,15 @@ wrong elsewhere. It is therefore silent about whatever has the wrong type: that 
 
 import ipaddress
 from collections.abc import Iterator, Mapping
+from datetime import timedelta
 
+from processor.config_clocks import DEFAULT_OLA, DEFAULT_PROMISES
 from processor.config_mistakes import key_of, shown
+from processor.durations import BusinessTime, parse_target
 
 Table = Mapping[str, object]
 
+REAL = "real"
 _PASSWORDS = ("password", "password_env", "password_file")
 
 
@@ -109,6 +113,33 @@ def desk_is_nobodys_own_address(tables: Table) -> Iterator[str]:
                 yield f"{place}: {shown(own)} is the desk's own address (desk.address); give a person's address"
 
 
+def departments_take_no_longer_than_promised(tables: Table) -> Iterator[str]:
+    """Keep what departments promise each other within what customers are promised; spans of different sorts cannot be compared."""
+    stated = _table(tables, "sla")
+    ola = {**DEFAULT_OLA, **_table(stated, "ola")}
+    accept, answer = _measured(ola["accept"]), _measured(ola["answer"])
+    for priority, defaults in DEFAULT_PROMISES.items():
+        promise = {**defaults, **_table(stated, priority)}
+        sort, length = _measured(promise["resolve"])
+        passes_alike = sort == REAL or promise["calendar"] == "business"
+        if passes_alike and accept[0] == answer[0] == sort and accept[1] + answer[1] > length:
+            yield (
+                f"sla.ola: accept {shown(ola['accept'])} and answer {shown(ola['answer'])} together take longer than"
+                f" sla.{priority}.resolve {shown(promise['resolve'])}; shorten them, or give more time to resolve"
+            )
+
+
+def _measured(text: object) -> tuple[str, float]:
+    """Return the sort of a span and how much of it there is; nothing of no sort where the text is no span, which is named elsewhere."""
+    try:
+        span = parse_target(text) if isinstance(text, str) else None
+    except ValueError:
+        span = None
+    if isinstance(span, BusinessTime):
+        return ("days", span.days) if span.days else ("hours", span.hours)
+    return ("", 0) if span is None else (REAL, span / timedelta(hours=1))
+
+
 RULES = (
     unencrypted_only_at_home,
     one_password,
@@ -116,4 +147,5 @@ RULES = (
     names_are_unique,
     departments_exist,
     desk_is_nobodys_own_address,
+    departments_take_no_longer_than_promised,
 )

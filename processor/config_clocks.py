@@ -18,6 +18,8 @@ DEFAULT_PROMISES: dict[Priority, dict[str, str]] = {
     "P4": {"first": "8bh", "next": "16bh", "update": "40bh", "resolve": "80bh", "calendar": "business"},
 }
 
+DEFAULT_OLA = {"accept": "1bh", "answer": "8bh"}
+
 
 class Section(BaseModel):
     """A table of the file: it cannot be changed after reading, and a key it does not know is a mistake."""
@@ -49,8 +51,8 @@ class Promise(Section):
 class Ola(Section):
     """What departments promise each other."""
 
-    accept: kind.Target = BusinessTime(hours=1)
-    answer: kind.Target = BusinessTime(hours=8)
+    accept: kind.Target = Field(default=DEFAULT_OLA["accept"], validate_default=True)
+    answer: kind.Target = Field(default=DEFAULT_OLA["answer"], validate_default=True)
 
 
 class Sla(Section):

@@ -34,6 +34,21 @@ from tests.sample_config import DEPARTMENT, MAILBOX, SMTP, WHOLE, problems, read
         ("chen@", "CARE@", "staff[CARE@acme.example].address: 'care@acme.example' is the desk's own address"),
         ("ops@", "care@", "desk.admins: 'care@acme.example' is the desk's own address"),
         ("lin@", "care@", "departments[service].lead: 'care@acme.example' is the desk's own address"),
+        (
+            DEPARTMENT,
+            DEPARTMENT + '[sla.P2]\nresolve = "8bh"\n',
+            "sla.ola: accept '1bh' and answer '8bh' together take longer than sla.P2.resolve '8bh'; shorten them",
+        ),
+        (
+            DEPARTMENT,
+            DEPARTMENT + '[sla.ola]\naccept = "4h"\nanswer = "5h"\n',
+            "sla.ola: accept '4h' and answer '5h' together take longer than sla.P1.resolve '8h'",
+        ),
+        (
+            DEPARTMENT,
+            DEPARTMENT + '[sla.ola]\naccept = "1bd"\nanswer = "2bd"\n[sla.P3]\nresolve = "2bd"\n',
+            "sla.ola: accept '1bd' and answer '2bd' together take longer than sla.P3.resolve '2bd'",
+        ),
     ],
 )
 def test_keys_that_contradict_each_other_are_named(tmp_path: Path, old: str, new: str, problem: str) -> None:
@@ -49,6 +64,21 @@ def test_loopback_may_go_without_encryption(tmp_path: Path, host: str) -> None:
     config = read(tmp_path, WHOLE.replace(SMTP, f'[smtp]\nhost = "{host}"\nsecurity = "none"\n'))
 
     assert config.smtp.security == "none"
+
+
+@pytest.mark.parametrize(
+    "sla",
+    [
+        '[sla.P2]\nresolve = "9bh"\n',
+        '[sla.P2]\nresolve = "1bd"\n',
+        '[sla.P2]\nresolve = "8h"\n',
+        '[sla.P2]\nresolve = "8bh"\ncalendar = "24x7"\n',
+        '[sla.ola]\nanswer = "3d"\n',
+    ],
+)
+def test_departments_may_use_what_is_promised_up_to_the_last_minute(tmp_path: Path, sla: str) -> None:
+    """As long as it, or counted in another sort of time, is no contradiction."""
+    read(tmp_path, WHOLE + sla)
 
 
 VALUES = st.recursive(

@@ -20,7 +20,8 @@ DAY = timedelta(days=1)
 NO_TIME = timedelta(0)
 LONGEST = 3660  # days that are looked through for an opening; a desk that opens less than once in ten years never does
 
-_DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+ALWAYS = ("mon-sun 00:00-24:00",)  # the opening hours of a desk that never closes
+DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LINE = re.compile(r"([a-z]{3})(?:-([a-z]{3}))?((?: \d\d:\d\d-\d\d:\d\d)+)")
 
 Window = tuple[datetime, datetime]
@@ -32,7 +33,7 @@ class BusinessCalendar:
 
     def __init__(self, settings: Calendar, zone: ZoneInfo) -> None:
         """Read the opening hours; `zone` is where they are meant."""
-        self._zone = zone
+        self.settings, self.zone = settings, zone
         self._hours: dict[int, Hours] = {}
         for line in settings.hours:
             for weekday, windows in _read(line):
@@ -107,13 +108,14 @@ class BusinessCalendar:
 
     def _windows_from(self, start: datetime) -> Iterator[Window]:
         """Yield the windows that end after `start`, the first one cut to begin there."""
+        start = start.astimezone(UTC)
         for day in self._days_from(start):
             for opens, closes in self.windows_on(day):
                 if closes > start:
-                    yield max(opens, start.astimezone(UTC)), closes
+                    yield max(opens, start), closes
 
     def _days_from(self, start: datetime) -> Iterator[date]:
-        first = start.astimezone(self._zone).date() - DAY  # a window may end at midnight of the day before
+        first = start.astimezone(self.zone).date() - DAY  # a window may end at midnight of the day before
         return (first + DAY * number for number in range(LONGEST))
 
     def _windows_on(self, day: date) -> tuple[Window, ...]:
@@ -134,7 +136,7 @@ class BusinessCalendar:
     def _instant(self, day: date, clock: str) -> datetime:
         """Return a local time as an instant; one that the clock change skips counts from the time before it."""
         midnight = clock == "24:00"
-        local = datetime.combine(day + DAY if midnight else day, time() if midnight else time.fromisoformat(clock), self._zone)
+        local = datetime.combine(day + DAY if midnight else day, time() if midnight else time.fromisoformat(clock), self.zone)
         return local.astimezone(UTC)
 
     def _never(self) -> str:
@@ -143,7 +145,7 @@ class BusinessCalendar:
 
 def around_the_clock(zone: ZoneInfo) -> BusinessCalendar:
     """Return the calendar of a desk that never closes."""
-    return BusinessCalendar(Calendar(hours=("mon-sun 00:00-24:00",), holidays=""), zone)
+    return BusinessCalendar(Calendar(hours=ALWAYS, holidays=""), zone)
 
 
 def _read(line: str) -> Iterator[tuple[int, Hours]]:
@@ -151,7 +153,7 @@ def _read(line: str) -> Iterator[tuple[int, Hours]]:
     found = _LINE.fullmatch(line)
     if found is None:
         raise ValueError(line)
-    first, last = _DAYS.index(found[1]), _DAYS.index(found[2] or found[1])
+    first, last = DAYS.index(found[1]), DAYS.index(found[2] or found[1])
     windows = tuple((window[:5], window[6:]) for window in found[3].split())
-    for offset in range((last - first) % len(_DAYS) + 1):
-        yield (first + offset) % len(_DAYS), windows
+    for offset in range((last - first) % len(DAYS) + 1):
+        yield (first + offset) % len(DAYS), windows

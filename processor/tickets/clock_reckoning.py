@@ -16,7 +16,7 @@ from processor.tickets import lifecycle
 from processor.tickets.case import Case
 from processor.tickets.clock import Clock, ClockName, Clocks, Outcome
 from processor.tickets.clock_running import RunningClock
-from processor.tickets.clock_targets import passing, target_of
+from processor.tickets.clock_targets import BETWEEN_DEPARTMENTS, passing, target_of
 from processor.tickets.events import Event, Happened
 
 _NOBODY_WAITS = (Kind.PRAISE, Kind.THANKS)
@@ -24,7 +24,6 @@ _PAUSED_IN: Mapping[ClockName, tuple[TicketStatus, ...]] = {
     ClockName.RESOLVE: (TicketStatus.WAITING,),
     ClockName.UPDATE: (TicketStatus.WAITING, TicketStatus.SOLVED, TicketStatus.CLOSED),
 }
-_BETWEEN_DEPARTMENTS = (ClockName.ACCEPT, ClockName.ANSWER)
 _FROM_A_CUSTOMER = (Happened.OPENED, Happened.CUSTOMER_WROTE, Happened.RATED)
 _STANDING_STILL = (TicketStatus.SOLVED, TicketStatus.CLOSED, TicketStatus.VOID)
 
@@ -72,7 +71,7 @@ class Reckoning:
             self._cycle,
             event.received,
             target,
-            passing(self._config, self._priority, target),
+            passing(self._config, self._priority, name, target),
             [event.name],
             about=about,
             begun_by=event.number,
@@ -98,7 +97,7 @@ class Reckoning:
             self._stop(event, self._running[:], Outcome.MERGED if status is TicketStatus.MERGED else Outcome.NONE)
         elif status is TicketStatus.SOLVED:
             self._stop(event, self._of(ClockName.RESOLVE))
-            self._stop(event, self._of(*_BETWEEN_DEPARTMENTS), Outcome.NONE)
+            self._stop(event, self._of(*BETWEEN_DEPARTMENTS), Outcome.NONE)
             self._start(ClockName.CONFIRM, event)
         elif status is TicketStatus.CLOSED:
             confirmed = event.text("reason") == "confirmed"
@@ -191,7 +190,7 @@ class Reckoning:
         self._priority = level
         for clock in self._running:
             target = target_of(self._config, level, clock.name, clock.started_at, again=clock.again)
-            calendar = passing(self._config, level, target)
+            calendar = passing(self._config, level, clock.name, target)
             if (target, calendar) != (clock.target, clock.calendar):
                 clock.because.append(event.name)
                 clock.swap(target, calendar, event.received)

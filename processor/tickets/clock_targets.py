@@ -17,6 +17,7 @@ from processor.tickets.clock import WHOLE, ClockName
 
 Target = timedelta | BusinessTime
 
+BETWEEN_DEPARTMENTS = (ClockName.ACCEPT, ClockName.ANSWER)
 ACKNOWLEDGED_WITHIN = timedelta(minutes=2)  # day and night: a machine does it
 
 
@@ -28,15 +29,17 @@ def target_of(config: Config, priority: str, name: ClockName, start: datetime, *
         return ACKNOWLEDGED_WITHIN
     if name is ClockName.CONFIRM:
         return config.automation.confirm
-    promised = config.sla.ola if name in (ClockName.ACCEPT, ClockName.ANSWER) else promise_of(config, priority)
+    promised = config.sla.ola if name in BETWEEN_DEPARTMENTS else promise_of(config, priority)
     target: Target = getattr(promised, name.value)
     return shortened(config, priority, target, start) if again else target
 
 
-def passing(config: Config, priority: str, target: Target | None) -> BusinessCalendar:
-    """Return the calendar in which a target passes: real time passes always."""
+def passing(config: Config, priority: str, name: ClockName, target: Target | None) -> BusinessCalendar:
+    """Return the calendar in which the time of a clock passes: real time always, that of departments while the desk is open."""
     if isinstance(target, timedelta):
         return _always(config.desk.zone)
+    if name in BETWEEN_DEPARTMENTS:
+        return policy.business_calendar(config)
     return policy.calendar_of(config, promise_of(config, priority))
 
 
@@ -48,7 +51,7 @@ def promise_of(config: Config, priority: str) -> Promise:
 
 def shortened(config: Config, priority: str, whole: Target, start: datetime) -> Target:
     """Return what is left of a target for a matter that was opened again at `start`; parts are rounded up to whole hours or days."""
-    percent, calendar = config.automation.reopen_percent, passing(config, priority, whole)
+    percent, calendar = config.automation.reopen_percent, passing(config, priority, ClockName.RESOLVE, whole)
     part, day = _part(whole, percent)
     longer = max(part, day, key=lambda target: calendar.add(start, target))
     return min(longer, whole, key=lambda target: calendar.add(start, target))
