@@ -45,7 +45,7 @@ def _watched(here: Situation) -> Iterator[Clock]:
         if not any(_same(promise, other) for other in (*answers, *here.clocks.of(ClockName.RESOLVE))):
             yield promise
     yield from (clock for clock in here.clocks.of(ClockName.RESOLVE) if clock.running)
-    if not answers and not promises:
+    if not answers and not promises and not here.courtesy:
         yield from (clock for clock in here.clocks.of(ClockName.UPDATE) if clock.running)
 
 

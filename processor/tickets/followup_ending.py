@@ -7,7 +7,6 @@ have made themselves.
 from collections.abc import Iterator
 from datetime import datetime
 
-from processor.listening.reading import Kind
 from processor.states import TicketStatus
 from processor.tickets.clock import WHOLE, ClockName
 from processor.tickets.events import Event, Happened
@@ -17,7 +16,6 @@ from processor.tickets.situation import Situation
 from processor.tickets.steps import Role, Step, StepKind
 
 SILENT = ("spam",)  # reasons of which nobody is told
-NOT_ASKED = (Kind.PRAISE, Kind.THANKS)
 OURS = (ClockName.FIRST, ClockName.NEXT, ClockName.PROMISE, ClockName.RESOLVE)  # somebody here has to do something
 WAITING = "waiting"  # stands for a clock: the customer's time
 NOT_ANNOUNCED = "the customer has not answered and could not be reminded: a person decides"
@@ -95,7 +93,7 @@ def _solved(here: Situation) -> Iterator[Step]:
     rated = any(event.number > solved.number for event in here.entries(Happened.RATED))
     at = visiting(since + automation.follow_up, here)
     asked = any(abs(at - one) < automation.rating_gap for one in here.case.asked_lately)
-    may_ask = here.may_write and not here.hurt and here.case.kind not in NOT_ASKED
+    may_ask = here.may_write and not here.hurt and not here.courtesy
     if may_ask and not rated and not asked and not here.done(StepKind.FOLLOW_UP, key):
         yield from allow(Step(at, StepKind.FOLLOW_UP, here.case.cycle, key=key), here, before=ends)
     yield Step(ends, StepKind.CLOSE_LAPSED, here.case.cycle, key=key)
@@ -103,7 +101,7 @@ def _solved(here: Situation) -> Iterator[Step]:
 
 def _answered(here: Situation) -> Iterator[Step]:
     """Close praise some days after the last word of ours: nobody solves it, and nobody is asked or told."""
-    if here.case.kind not in NOT_ASKED or any(here.clocks.running(name) for name in OURS):
+    if not here.courtesy or any(here.clocks.running(name) for name in OURS):
         return
     last = here.last(Happened.REPLIED, Happened.NO_REPLY_NEEDED, Happened.OPENED, Happened.CUSTOMER_WROTE)
     if last is not None:
@@ -114,7 +112,7 @@ def _answered(here: Situation) -> Iterator[Step]:
 def _closed(here: Situation) -> Iterator[Step]:
     """Tell the customer that it is over, unless they know."""
     closed = here.last(Happened.CLOSED)
-    if closed is None or not here.may_write or here.hurt or here.case.kind in NOT_ASKED:
+    if closed is None or not here.may_write or here.hurt or here.courtesy:
         return
     reason, key = closed.text("reason"), f"{closed.number}"
     if reason not in SILENT and not here.done(StepKind.CLOSING, key) and not _known(closed, here):

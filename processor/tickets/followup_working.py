@@ -57,7 +57,7 @@ def _soothing(here: Situation) -> Iterator[Step]:
 def _progress(here: Situation) -> Iterator[Step]:
     """Tell a new step when the customer has long heard nothing; without one tell the lead, and then the step once it comes."""
     clock = here.clocks.running(ClockName.UPDATE)
-    if clock is None:
+    if clock is None or here.courtesy:
         return
     key, first = clock_key(clock), here.config.automation.progress_percent
     slots = [(percent, at) for percent in range(first, first + WHOLE * SLOTS, WHOLE) if (at := clock.used_at(percent)) is not None]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 
 from processor.config import Config
+from processor.listening.reading import Kind
 from processor.states import Automation
 from processor.tickets.case import Case
 from processor.tickets.clocks import Clock, ClockName, Clocks, Outcome, counting
@@ -76,6 +77,11 @@ class Situation:
         """The low rating after which no program writes until a person has, if that is where it stands."""
         low = next((event for event in reversed(self.entries(Happened.RATED)) if event.detail.get("low")), None)
         return None if low is None or low.number < self.last_reply else low
+
+    @property
+    def courtesy(self) -> bool:
+        """Whether it is praise or thanks: nobody waits for anything."""
+        return self.case.kind in (Kind.PRAISE, Kind.THANKS)
 
     @property
     def sensitive(self) -> bool:

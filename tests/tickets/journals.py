@@ -5,16 +5,27 @@ from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from processor.config import Config
 from processor.states import Automation, TicketStatus
 from processor.tickets.case import Case
 from processor.tickets.events import Event, Happened
 from processor.tickets.followup import Step, StepKind, entry, plan
 from processor.tickets.steps import CLOSES
+from tests.sample_config import WHOLE, read
 
 SHANGHAI = ZoneInfo("Asia/Shanghai")
 BRINGS_A_MAIL = (Happened.OPENED, Happened.REPLIED, Happened.STEP, Happened.CUSTOMER_WROTE, Happened.RATED)
 MOST_STEPS = 400  # in one life; more is a plan without end
+
+
+@pytest.fixture(scope="module")
+def config(tmp_path_factory: pytest.TempPathFactory) -> Config:
+    """Return the defaults: weekdays 9 to 12 and 13 to 18."""
+    return read(tmp_path_factory.mktemp("config"), WHOLE)
+
+
 Change = tuple[datetime, Callable[["Journal"], object]]
 
 

@@ -7,16 +7,10 @@ import pytest
 from processor.config import Config
 from processor.states import Automation, TicketStatus
 from processor.tickets.events import Happened
-from tests.sample_config import WHOLE, read
-from tests.tickets.journals import Journal, at, opened, told
+from tests.tickets.journals import Journal, at, config, opened, told
 
+__all__ = ["config"]
 ANGRY = {"priority": "P2", "emotion": "anger", "intensity": 3}
-
-
-@pytest.fixture(scope="module")
-def config(tmp_path_factory: pytest.TempPathFactory) -> Config:
-    """Return the defaults: weekdays 9 to 12 and 13 to 18."""
-    return read(tmp_path_factory.mktemp("config"), WHOLE)
 
 
 def angry() -> Journal:
