@@ -7,6 +7,7 @@ measured in the right language.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import lru_cache
 from typing import TypeAlias
 from zoneinfo import ZoneInfo
 
@@ -54,8 +55,12 @@ def words(english: str, chinese: str, others: Mapping[str, str] | None = None) -
 
 def at(day: int, hour: int) -> Worded:
     """Return an instant of March 2026 as mails write it."""
-    instant = datetime(2026, 3, day, hour, 10, tzinfo=UTC)
-    return lambda language: wording.instant(instant, language, _ZONE)
+    return lambda language: _instant(day, hour, language)
+
+
+@lru_cache(maxsize=512)
+def _instant(day: int, hour: int, language: str) -> str:
+    return wording.instant(datetime(2026, 3, day, hour, 10, tzinfo=UTC), language, _ZONE)
 
 
 def _greeted(language: str) -> str:

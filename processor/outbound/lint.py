@@ -23,6 +23,7 @@ _VALUE, _DATE = "\ufff9", "\ufffa"  # stand for a value, and for one that is an 
 _HTML = re.compile(r"</?[a-z][^<>\n]*>|<!--", re.IGNORECASE)
 _IMAGE = re.compile(r"!\[")
 _REMOTE = re.compile(r"<(?:img|script|link|form|iframe|object|embed|video|audio|svg)\b|https?:|@import|url\(|\bon[a-z]+\s*=", re.IGNORECASE)
+_TARGET = re.compile(r"\]\(\s*\{\{(?!\s*[\w.]+\.href\s*\}\}\))")
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _SENTENCE = re.compile(r"[^.!?\u061f\u3002\uff01\uff1f]+[.!?\u061f\u3002\uff01\uff1f]*")
 _CHEER = re.compile("[!\uff01\u2600-\u27bf\U0001f300-\U0001faff]")
@@ -48,6 +49,9 @@ def lint(name: str, language: str, source: str) -> Iterator[Finding]:
     """Yield what is wrong in the file of the template `name`, and what could be better, each with its line."""
     lines = [_Line(number, words) for number, words in enumerate(_read_aloud(source).split("\n"), start=1)]
     yield from _shape(name, source)
+    for target in _TARGET.finditer(source):
+        told = "only a value that ends in “.href” can be where a link leads, and nothing can stand beside it"
+        yield Finding(1 + source.count("\n", 0, target.start()), "E8", told)
     for line in lines:
         yield from _markup(line)
         if is_foreign(line.words.removeprefix("Subject:"), language):

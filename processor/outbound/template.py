@@ -1,13 +1,15 @@
 """One template: its file read, looked over, tried with sample values, and rendered. Pure.
 
 A template goes live only after it has been rendered with everything in `samples.trials_for`, so a mistake shows when the
-file is saved and not when a customer waits. What could be better about it, a template carries along as `warnings`.
+file is saved and not when a customer waits. What could be better about it, a template carries along as `warnings`. A file that was
+found good before (see verdicts) is taken as it is and compiled when the first mail needs it.
 """
 
 import dataclasses
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 import jinja2
 
@@ -20,6 +22,7 @@ from processor.outbound.lint_tags import lint_tree
 from processor.outbound.samples import trials_for, values_for
 from processor.outbound.sandbox import OUTPUT_LIMIT, Sandbox, Unrendered, plain, skeleton
 
+_READ_KEPT = 1024  # files: in a process that opens one desk after another each is tried once
 _PAGES_KEPT = 64  # skeletons of one template: its conditions and the lengths of its lists
 _SANDBOX = Sandbox()
 
@@ -64,14 +67,14 @@ class Template:
     language: str
     file: str
     version: str
-    compiled: jinja2.Template
+    source: str
     layout: str
     warnings: tuple[Problem, ...] = ()
     pages: dict[str, markdown.Page] = field(default_factory=dict)
 
     def render(self, values: Mapping[str, object]) -> Rendered:
         """Return the words of the mail. Raises TemplateError, also when they are too many."""
-        written, printed = skeleton(self.compiled, {key: plain(value) for key, value in values.items()})
+        written, printed = skeleton(_compiled(self.file, self.source), {key: plain(value) for key, value in values.items()})
         parts = markdown.fill(self.pages.get(written) or self._new_page(written), printed)
         if len(parts.html) > OUTPUT_LIMIT:
             raise Unrendered(self.file, None, f"the mail would be longer than {OUTPUT_LIMIT} characters")
@@ -88,6 +91,12 @@ class Template:
         return page
 
 
+def found_good(name: str, language: str, file: str, source: str, layout: str) -> Template:
+    """Return the template of a file that was read before and had no mistakes; what could be better about it is not looked for."""
+    return Template(name, language, file, hashlib.sha256(source.encode()).hexdigest()[:12], source, layout)
+
+
+@lru_cache(maxsize=_READ_KEPT)
 def read(name: str, language: str, file: str, source: str, layout: str) -> Template | tuple[Problem, ...]:
     """Return the template of a file, or everything found wrong with it."""
     if name not in CATALOGUE:
@@ -96,11 +105,10 @@ def read(name: str, language: str, file: str, source: str, layout: str) -> Templ
     try:
         tree = _SANDBOX.parsed(source, file)
         misuses = [problem(file, finding) for finding in lint_tree(tree, values_for(name))]
-        compiled = _SANDBOX.compiled(tree, file)
+        _compiled(file, source)
     except jinja2.TemplateSyntaxError as error:
         return (*(one for one in found if one.stops), Problem(file, error.lineno, f"{error.message}"))
-    version = hashlib.sha256(source.encode()).hexdigest()[:12]
-    template = Template(name, language, file, version, compiled, layout)
+    template = found_good(name, language, file, source, layout)
     if mistakes := tuple(one for one in (*found, *misuses) if one.stops) or _tried(template):
         return mistakes
     rendered = lint_rendered(name, language, source, lambda values: template.render(values).text)
@@ -118,3 +126,9 @@ def _tried(template: Template) -> tuple[Problem, ...]:
             rule = "E1" if error.line else "E8"
             problems.setdefault(error.line, Problem(template.file, error.line, f"tried with {trial}: {error.reason}", rule))
     return tuple(problems.values())
+
+
+@lru_cache(maxsize=_READ_KEPT)
+def _compiled(file: str, source: str) -> jinja2.Template:
+    """Return what Jinja makes of a file. Raises jinja2.TemplateSyntaxError."""
+    return _SANDBOX.compiled(_SANDBOX.parsed(source, file), file)

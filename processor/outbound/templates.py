@@ -17,7 +17,8 @@ from pathlib import Path
 from processor.errors import TemplateError
 from processor.outbound.catalogue import CATALOGUE, FOLDERS
 from processor.outbound.lint import lint_layout
-from processor.outbound.template import Problem, Rendered, Template, problem, read
+from processor.outbound.template import Problem, Rendered, Template, found_good, problem, read
+from processor.outbound.verdicts import Verdicts, digest
 
 __all__ = ["Problem", "Rendered", "TemplateLibrary"]
 
@@ -31,11 +32,18 @@ _Stamp = tuple[int, int]
 class TemplateLibrary:
     """All templates of a folder; `languages[0]` stands in where a customer's language has none."""
 
-    def __init__(self, folder: Path, languages: tuple[str, ...], spare: Path | None = None) -> None:
-        """Remember where to look; nothing is read yet. `spare` is the folder of the templates that came with the program."""
+    def __init__(self, folder: Path, languages: tuple[str, ...], spare: Path | None = None, remembered: Path | None = None) -> None:
+        """Remember where to look; nothing is read yet.
+
+        `spare` is the folder of the templates that came with the program. With `remembered`, a file, what was found good there is not
+        tried again; then `warnings` tells only of files that were tried.
+        """
         self._folder = folder
         self._languages = languages
         self._spare = None if spare is None or spare == folder else TemplateLibrary(spare, languages)
+        self._verdicts = Verdicts(remembered)
+        if self._spare:
+            self._spare._verdicts = self._verdicts  # noqa: SLF001 - one of us
         self._layout = ""
         self._layout_warnings: tuple[Problem, ...] = ()
         self._live: dict[tuple[str, str], Template] = {}
@@ -63,6 +71,7 @@ class TemplateLibrary:
         for file in changed:
             if file != LAYOUT:
                 problems += self._take(file)
+        self._verdicts.save()
         return tuple(problems)
 
     def render(self, name: str, language: str, values: Mapping[str, object], variant: str | None = None) -> Rendered:
@@ -143,9 +152,12 @@ class TemplateLibrary:
         source = self._source(file)
         if isinstance(source, Problem):
             return self._new(file, source.message, (source,))
-        result = read(shape["name"], shape["language"], file, source, self._layout)
+        key = (shape["name"], shape["language"], file, source, self._layout)
+        good = digest(*key)
+        result = found_good(*key) if self._verdicts.remembers(good) else read(*key)
         if not isinstance(result, Template):
             return self._new(file, source, result)
+        self._verdicts.remember(good)
         self._live[result.name, result.language.lower()] = result
         return ()
 

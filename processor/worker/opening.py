@@ -8,6 +8,7 @@ import structlog
 
 from processor.config import Config
 from processor.database import open_database
+from processor.outbound import verdicts
 from processor.outbound.deliver import tell_admins
 from processor.outbound.desk import Desk
 from processor.outbound.templates import Problem, TemplateLibrary
@@ -28,7 +29,8 @@ def opened_desk(config: Config, now: datetime) -> Iterator[Desk]:
     secret = ensure_secret(config.desk.secret_file)
     database = open_database(config)
     try:
-        library = TemplateLibrary(config.desk.templates, config.desk.languages, spare=shipped_folder() / "templates")
+        remembered = config.desk.secret_file.parent / verdicts.NAME
+        library = TemplateLibrary(config.desk.templates, config.desk.languages, shipped_folder() / "templates", remembered)
         problems = library.load()
         desk = Desk(config, secret, database, library, database.register_worker(now))
         refuse_templates(desk, problems, now)
