@@ -55,7 +55,7 @@ def take_in(desk: Desk, ticket: Ticket, incoming: Incoming, because: str, now: d
 def _wrote(desk: Desk, ticket: Ticket, incoming: Incoming, by: By, because: str, now: datetime) -> Effect:
     """Note what somebody has to answer; a matter that was at an end begins anew."""
     ended = ticket.status in life.ENDED
-    rows.record(ticket, Happened.CUSTOMER_WROTE, by, now, because=because)
+    rows.record(ticket, Happened.CUSTOMER_WROTE, by, now, because=because, **({"silent": True} if incoming.mail.silent else {}))
     if ended:
         life.reopen(desk, ticket, by, now, f"the customer wrote after it was {ticket.status}")
         return Effect.REOPENED

@@ -16,10 +16,10 @@ class Happened(StrEnum):
     `received` is the instant (ISO 8601, UTC) at which the mail behind the event reached the desk: that counts, not when it was processed.
     """
 
-    OPENED = "opened"  # mail, because
+    OPENED = "opened"  # mail, because, silent (it was there before the desk: filed, nothing leaves)
     HEARD = "heard"  # kind, emotion, intensity, priority, because
     ACKNOWLEDGED = "acknowledged"  # form, template, version
-    CUSTOMER_WROTE = "customer_wrote"  # mail, received
+    CUSTOMER_WROTE = "customer_wrote"  # mail, received, silent
     THANKED = "thanked"  # mail, received: courtesy only; starts and opens nothing
     RATED = "rated"  # mail, received, score 1-5, low
     STATUS_ASKED = "status_asked"  # mail, received: nothing but "where does it stand?"; comes with a customer_wrote
@@ -42,11 +42,11 @@ class Happened(StrEnum):
     STEP = "step"  # message: something done that a customer may be told
     PRIORITISED = "prioritised"  # level, was
     MERGED = "merged"  # into: this ticket ends
-    ABSORBED = "absorbed"  # ticket, opened, unanswered_since, answered: what the other ticket brings along
+    ABSORBED = "absorbed"  # ticket, opened, unanswered_since, answered, known (the customer has its number): what the other brings along
     SPLIT_OFF = "split_off"  # of, received: this ticket began as a part of another
-    MAILED = "mailed"  # kind, n: an automatic mail to the customer was queued
-    REMINDED = "reminded"  # about, percent, to: colleagues were told
-    SKIPPED = "skipped"  # kind, n, because: what was due and is not sent any more
+    MAILED = "mailed"  # kind, n, cycle, key, percent: an automatic mail to the customer was queued
+    REMINDED = "reminded"  # the same, about, to: colleagues were told
+    SKIPPED = "skipped"  # the same, because: what was due and is not sent any more
     SENSITIVE = "sensitive"  # signals, automation
     AUTOMATION = "automation"  # allowed, because: a colleague decided
     ACTION_PROMISED = "action_promised"  # action (its number), due

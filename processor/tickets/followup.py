@@ -35,6 +35,8 @@ def steps(case: Case, clocks: Clocks, config: Config, now: datetime) -> tuple[St
     if case.status in (TicketStatus.VOID, TicketStatus.MERGED):
         return ()
     here = situation(case, clocks, config, now)
+    if here.filed:
+        return ()
     found = [*to_what_happened(here), *while_working(here), *towards_the_end(here), *to_colleagues(here)]
     return tuple(_numbered(sorted(found, key=lambda step: (step.at, _ORDER.index(step.kind), step.percent, step.key)), here))
 

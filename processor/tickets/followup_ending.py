@@ -110,9 +110,10 @@ def _answered(here: Situation) -> Iterator[Step]:
 
 
 def _closed(here: Situation) -> Iterator[Step]:
-    """Tell the customer that it is over, unless they know."""
+    """Tell the customer that it is over, unless they know, or know nothing of it at all."""
     closed = here.last(Happened.CLOSED)
-    if closed is None or not here.may_write or here.hurt or here.courtesy:
+    heard_of_it = here.last(Happened.ACKNOWLEDGED, Happened.REPLIED) is not None
+    if closed is None or not heard_of_it or not here.may_write or here.hurt or here.courtesy:
         return
     reason, key = closed.text("reason"), f"{closed.number}"
     if reason not in SILENT and not here.done(StepKind.CLOSING, key) and not _known(closed, here):
@@ -121,8 +122,8 @@ def _closed(here: Situation) -> Iterator[Step]:
 
 def _known(closed: Event, here: Situation) -> bool:
     """Whether the customer has ended it themselves, or a colleague has told them in the same mail or after it."""
-    solved, mail = here.last(Happened.SOLVED), closed.number_of("mail")
+    began, mail = here.last(Happened.SOLVED, Happened.REOPENED), closed.number_of("mail")
     theirs = here.entries(Happened.RATED, Happened.THANKED)
-    if closed.text("reason") == "confirmed" and any(event.number > (solved.number if solved else 0) for event in theirs):
+    if closed.text("reason") == "confirmed" and any(event.number > (began.number if began else 0) for event in theirs):
         return True
     return any(reply.number > closed.number or (mail and reply.number_of("mail") == mail) for reply in here.replies)

@@ -48,12 +48,14 @@ def _after_caps(step: Step, here: Situation) -> datetime:
     if step.kind in FREE:
         return step.at
     automation, limits = here.config.automation, here.config.limits
-    sent = [event.at for event in here.entries(Happened.MAILED) if event.text("kind") not in FREE]
+    believed = here.now + automation.gap  # what is said to have left after that was noted by a clock gone wrong
+    sent = [event.at for event in here.entries(Happened.MAILED) if event.text("kind") not in FREE and event.at <= believed]
+    lately = [instant for instant in here.case.mailed_lately if instant <= believed]
     at = step.at
     if sent and step.kind not in ANSWERS:
         at = max(at, max(sent) + automation.gap)
     at = _below(limits.automatic_per_ticket_per_day, sent, at)
-    return _below(limits.automatic_per_address_per_day, here.case.mailed_lately, at)
+    return _below(limits.automatic_per_address_per_day, lately, at)
 
 
 def _below(most: int, sent: Iterable[datetime], at: datetime) -> datetime:

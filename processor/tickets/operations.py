@@ -78,6 +78,8 @@ def _heard_values(incoming: Incoming, language: str, way: Route, pressing: Prior
 def _opening_events(incoming: Incoming, opening: Opening, way: Route, pressing: Priority) -> dict[str, dict[str, object]]:
     reading = incoming.reading
     opened: dict[str, object] = {"mail": incoming.mail.id, "because": opening.because}
+    if incoming.mail.silent:
+        opened["silent"] = True
     if opening.follow_up_of is not None:
         opened["follow_up_of"] = f"T-{NUMBERS_START_AFTER + opening.follow_up_of}"
     events: dict[str, dict[str, object]] = {

@@ -79,6 +79,14 @@ class Situation:
         return None if low is None or low.number < self.last_reply else low
 
     @property
+    def filed(self) -> bool:
+        """Whether it only holds mail from before the desk's time that nobody has touched: nothing falls due."""
+        first = next(iter(self.entries(Happened.OPENED)), None)
+        if first is None or not first.detail.get("silent") or self.replies:
+            return False
+        return all(event.detail.get("silent") for event in self.entries(Happened.CUSTOMER_WROTE))
+
+    @property
     def courtesy(self) -> bool:
         """Whether it is praise or thanks: nobody waits for anything."""
         return self.case.kind in (Kind.PRAISE, Kind.THANKS)

@@ -156,3 +156,24 @@ def test_who_asks_how_it_stands_after_the_end_gets_one_mail(config: Config) -> N
     journal.note("03-03 11:00", Happened.STATUS_ASKED, "customer", mail=True)
 
     assert to_the_customer(told(journal, config, "03-03 11:00", "03-03 12:00")) == ["03-03 11:00 status"]
+
+
+def test_who_never_heard_of_the_ticket_hears_nothing_of_its_end(config: Config) -> None:
+    """No acknowledgement, no answer: a closing mail would come out of the blue."""
+    assert told(opened("03-02 09:00").closed("03-03 10:00", "withdrawn"), config, "03-03 10:00", "03-05 10:00") == []
+
+
+def test_mail_from_before_our_time_makes_nobody_busy(config: Config) -> None:
+    """What lay in the box when the desk began is filed; the next mail of the customer brings it to life."""
+    journal = opened("03-02 09:00")
+    journal.events[0].detail["silent"] = True  # type: ignore[index]
+
+    assert journal.plan(config, "06-02 09:00") == ()
+    assert journal.wrote("06-02 09:00").plan(config, "06-02 09:00")
+
+
+def test_another_persons_number_is_not_told(config: Config) -> None:
+    """When two people's matters are merged, neither learns of the other."""
+    journal = answered().note("03-02 11:00", Happened.ABSORBED, "liu@", ticket="T-1002", known=False)
+
+    assert told(journal, config, "03-02 11:00", "03-02 18:00") == []
