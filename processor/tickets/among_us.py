@@ -8,14 +8,17 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime
 
 from processor.config import Department
+from processor.listening.listen import listen
 from processor.mail.message import Address
 from processor.models import OutboxMail, Ticket, TicketMessage
-from processor.outbound import outbox, reasons, wording
+from processor.outbound import card, outbox, reasons, wording
 from processor.outbound.desk import Desk
+from processor.outbound.kinds import KINDS
 from processor.outbound.reasons import Turn
 from processor.statements import insert
-from processor.tickets import policy, preview, ratings
+from processor.tickets import due_words, policy, preview, ratings, ways
 from processor.tickets.by import By
+from processor.tickets.events import Event
 from processor.tickets.incoming import Incoming
 from processor.tickets.letters import department_name
 
@@ -49,16 +52,36 @@ def introduce(desk: Desk, ticket: Ticket, address: str, by: By, now: datetime) -
 
 def tell_hand_over(desk: Desk, ticket: Ticket, by: By, to: Department, receivers: Iterable[str], reason: str, now: datetime) -> None:
     """Send the same card to those who shall have the ticket and to the one who has it."""
-    for address in dict.fromkeys([*receivers, *([ticket.owner] if ticket.owner else []), *([by.address] if by.person else [])]):
+    due = policy.between_departments(desk.config, "accept", by.received)
+    meant = list(receivers)
+    for address in dict.fromkeys([*meant, *([ticket.owner] if ticket.owner else []), *([by.address] if by.person else [])]):
         language = language_of(desk, address)
-        about = {"from": name_of(desk, by.address), "department": department_name(to, language), "reason": reason}
-        tell(desk, ticket, [address], "hand-over", "hand-over", {"handover": about}, f"hand-over:{_cause(ticket, by)}", now)
+        values = {
+            "from": department_called(desk, ticket.department, language),
+            "to": department_name(to, language),
+            "person": known_as(desk, meant[0]) if len(meant) == 1 else None,
+            "by": known_as(desk, by.address),
+            "reason": reason.strip(),
+            "accept_by": wording.instant(due, language, desk.config.desk.zone),
+            "yours": address in meant,
+        }
+        tell(desk, ticket, [address], "hand-over", "hand-over", {"handover": values}, f"hand-over:{_cause(ticket, by)}", now)
 
 
-def tell_declined(desk: Desk, ticket: Ticket, by: By, department: str, reason: str, now: datetime) -> None:
-    """Tell the owner that a department has handed the ticket back."""
-    answer = {"from": name_of(desk, by.address), "department": department, "text": reason, "declined": True, "open": 0}
-    tell(desk, ticket, owners(desk, ticket), "internal", "consult-answered", {"answer": answer}, f"declined:{_cause(ticket, by)}", now)
+def tell_declined(desk: Desk, ticket: Ticket, by: By, offered: Event, reason: str, now: datetime) -> None:
+    """Tell the owner, and whoever handed it over, that a department has handed the ticket back."""
+    row = TicketMessage.get_or_none(TicketMessage.id == offered.number_of("message"))
+    for address in dict.fromkeys([*owners(desk, ticket), offered.actor]):
+        values = {
+            "number": 0,
+            "by": known_as(desk, by.address),
+            "department": department_called(desk, offered.text("department"), language_of(desk, address)),
+            "question": row.text if row else "",
+            "answer": reason.strip(),
+            "declined": True,
+            "open": 0,
+        }
+        tell(desk, ticket, [address], "internal", "consult-answered", {"consult": values}, f"declined:{_cause(ticket, by)}", now)
 
 
 def tell(
@@ -80,24 +103,30 @@ def tell(
             recipient=Address(name_of(desk, address), address),
             template=f"staff/{template}",
             language=language,
-            values={**about(desk, ticket, language), **values},
+            values={**about(desk, ticket, address, language, kind, now), **values},
             ticket=ticket,
         )
         outbox.enqueue(desk, letter, now)
 
 
-def about(desk: Desk, ticket: Ticket, language: str) -> dict[str, object]:
-    """Return what every mail to a colleague may say of a ticket."""
+def about(desk: Desk, ticket: Ticket, address: str, language: str, kind: str, now: datetime) -> dict[str, object]:
+    """Return what a mail of a kind to the colleague with this address may say of a ticket."""
     values = preview.values_of(desk.config, ticket, language)
-    customer = values["customer"]
-    department = str(values["department"] or "")
-    written = wording.language_name(ticket.language, language)
+    customer, written = values["customer"], wording.language_name(ticket.language, language)
     assert isinstance(customer, dict)  # noqa: S101 - made there
-    return values | {
+    inside = KINDS[kind].reply == "inside"
+    return {
+        "card": card.lines(listen(""), [], language),  # of a mail that could not be read
+        "message": None,
+        **values,
         "customer": customer | {"verified": bool(ticket.verified)},
-        "why": reasons.why(department, (), Turn.OWNER, written, language),
+        "due": due_words.due_values(desk, ticket, address, language, now),
+        "reply": {"to": None if inside else customer["name"] or customer["address"] or None},
+        "why": reasons.why(str(values["department"] or ""), (), Turn.OWNER, written, language),
+        "draft": None,
         "attachments": [],
         "notes": [],
+        **ways.ways(desk, ticket, address, language),
     }
 
 
@@ -112,6 +141,16 @@ def owners(desk: Desk, ticket: Ticket) -> list[str]:
 def lead_of(desk: Desk, ticket: Ticket) -> str | None:
     """Return the address of the lead of the ticket's department."""
     return next((one.lead for one in desk.config.departments if one.key == ticket.department), None)
+
+
+def department_called(desk: Desk, key: str | None, language: str) -> str:
+    """Return what a department is called in a language, "" when there is none."""
+    return department_name(next((one for one in desk.config.departments if one.key == key), None), language)
+
+
+def known_as(desk: Desk, address: str) -> str:
+    """Return the name of a colleague, the address of one who is not listed."""
+    return name_of(desk, address) or address
 
 
 def name_of(desk: Desk, address: str) -> str:

@@ -21,7 +21,7 @@ ACTIVE = (TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.WAITING, TicketStatu
 
 def assign(desk: Desk, ticket: Ticket, by: By, now: datetime, address: str | None) -> None:
     """Give the ticket to a colleague, or with None back to the department."""
-    _need_active(ticket)
+    need_active(ticket)
     if address is not None:
         if address.lower() not in desk.staff_addresses:
             raise Refused(Code.WHO, f"nobody here has the address {address}", who=address)
@@ -33,7 +33,7 @@ def assign(desk: Desk, ticket: Ticket, by: By, now: datetime, address: str | Non
 
 def take(desk: Desk, ticket: Ticket, by: By, now: datetime) -> None:
     """Take the ticket on; who takes what was handed over accepts it."""
-    _need_active(ticket)
+    need_active(ticket)
     events = events_of(ticket.id)
     rights.admit(events, by.address)
     if not accept_pending(desk, ticket, by, now, events):
@@ -55,7 +55,7 @@ def give(desk: Desk, ticket: Ticket, owner: str | None, by: By, now: datetime) -
 
 def hand_over(desk: Desk, ticket: Ticket, by: By, now: datetime, department: str, person: str | None = None, reason: str = "") -> None:
     """Offer the ticket to another department, or to somebody in it; both sides are told the same."""
-    _need_active(ticket)
+    need_active(ticket)
     events = events_of(ticket.id)
     to = department_named(desk.config, department)
     if not reason.strip():
@@ -64,12 +64,12 @@ def hand_over(desk: Desk, ticket: Ticket, by: By, now: datetime, department: str
         rights.admit(events, person)
     told = among_us.keep(ticket, "hand-over", by, reason, now)
     rows.record(ticket, Happened.HANDED_OVER, by, now, department=to.key, person=person, message=told)
-    among_us.tell_hand_over(desk, ticket, by, to, _receivers(desk.config, to, person, events), reason, now)
+    among_us.tell_hand_over(desk, ticket, by, to, receivers(desk.config, to, person, events), reason, now)
 
 
 def accept(desk: Desk, ticket: Ticket, by: By, now: datetime) -> None:
     """Take on what was handed over."""
-    _need_active(ticket)
+    need_active(ticket)
     events = events_of(ticket.id)
     rights.admit(events, by.address)
     if not accept_pending(desk, ticket, by, now, events):
@@ -95,7 +95,7 @@ def decline(desk: Desk, ticket: Ticket, by: By, now: datetime, reason: str = "")
     if offered is None or not _is_meant(desk.config, offered, by.address):
         raise Refused(Code.STATE, "nothing was handed over that this person could decline", status=ticket.status)
     rows.record(ticket, Happened.DECLINED, by, now, department=offered.text("department"))
-    among_us.tell_declined(desk, ticket, by, offered.text("department"), reason, now)
+    among_us.tell_declined(desk, ticket, by, offered, reason, now)
 
 
 def pending(events: Iterable[Event]) -> Event | None:
@@ -130,7 +130,8 @@ def team(config: Config, department: Department) -> list[str]:
     return [one.address.lower() for one in config.staff if department.key in one.departments] or [department.lead.lower()]
 
 
-def _receivers(config: Config, to: Department, person: str | None, events: Iterable[Event]) -> list[str]:
+def receivers(config: Config, to: Department, person: str | None, events: Iterable[Event]) -> list[str]:
+    """Return who is told of what goes to a department: the person meant, else the team, but nobody whom the matter is about."""
     named = [person.lower()] if person else team(config, to)
     away = rights.recused(events)
     return [address for address in named if address not in away] or [to.lead.lower()]
@@ -141,6 +142,7 @@ def _is_meant(config: Config, offered: Event, address: str) -> bool:
     return address.lower() == person.lower() or offered.text("department") in departments_of(config, address)
 
 
-def _need_active(ticket: Ticket) -> None:
+def need_active(ticket: Ticket) -> None:
+    """Raise Refused when the ticket has ended."""
     if ticket.status not in ACTIVE:
         raise Refused(Code.STATE, f"the ticket is {ticket.status}", status=ticket.status)

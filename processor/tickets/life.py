@@ -10,10 +10,10 @@ from datetime import datetime
 from processor.models import Ticket
 from processor.outbound.desk import Desk
 from processor.states import TicketStatus
-from processor.tickets import handing, promises, raising, rights, rows
+from processor.tickets import clocks, handing, promises, raising, rights, rows
 from processor.tickets.by import By
 from processor.tickets.events import Event, Happened
-from processor.tickets.history import events_of
+from processor.tickets.history import clocks_of, events_of
 from processor.tickets.refused import Code, Refused
 
 SILENT_REASONS = ("duplicate", "withdrawn", "no_response", "out_of_scope", "spam")  # a colleague gives them; the customer is not asked
@@ -23,10 +23,10 @@ ENDED = (TicketStatus.SOLVED, TicketStatus.CLOSED)
 
 def note_replied(desk: Desk, ticket: Ticket, by: By, now: datetime, outbox: int | None = None) -> None:
     """Note that a colleague has written to the customer; `outbox` is the mail that leaves. Who answers what nobody has takes it on."""
-    events = events_of(ticket.id)
+    events, due = events_of(ticket.id), _dues(desk, ticket, now)
     rights.admit(events, by.address)
     rows.move(ticket, Happened.REPLIED, first_reply_at=ticket.first_reply_at or by.received)
-    rows.record(ticket, Happened.REPLIED, by, now, outbox=outbox)
+    rows.record(ticket, Happened.REPLIED, by, now, outbox=outbox, due=due)
     promises.settle_promises(ticket, by.received, now)
     if not handing.accept_pending(desk, ticket, by, now, events) and ticket.owner is None:
         handing.give(desk, ticket, by.address, by, now)
@@ -72,10 +72,10 @@ def wait(desk: Desk, ticket: Ticket, by: By, now: datetime, until: datetime | No
 
 def solve(desk: Desk, ticket: Ticket, by: By, now: datetime, cause: str | None = None) -> None:
     """End the work: the customer was told the solution, in this mail or before, and has to agree or let time pass."""
-    del desk
     _need_a_message(ticket, Happened.SOLVED)
+    due = _dues(desk, ticket, now)
     rows.move(ticket, Happened.SOLVED, solved_at=by.received, cause=cause or ticket.cause)
-    rows.record(ticket, Happened.SOLVED, by, now, cause=cause or ticket.cause)
+    rows.record(ticket, Happened.SOLVED, by, now, cause=ticket.cause, due=due)
 
 
 def _need_a_message(ticket: Ticket, event: Happened) -> None:
@@ -98,8 +98,14 @@ def close(desk: Desk, ticket: Ticket, by: By, now: datetime, reason: str) -> Non
     wrote = [event for event in events_of(ticket.id) if event.name == Happened.CUSTOMER_WROTE]
     if reason in SILENT_REASONS and not (reason == "withdrawn" and wrote):
         rights.need_a_lead(desk.config, by, f"closing as {reason}")
+    due = _dues(desk, ticket, now)
     rows.move(ticket, Happened.CLOSED, closed_at=by.received)
-    rows.record(ticket, Happened.CLOSED, by, now, reason=reason)
+    rows.record(ticket, Happened.CLOSED, by, now, reason=reason, due=due)
+
+
+def _dues(desk: Desk, ticket: Ticket, now: datetime) -> dict[str, str]:
+    """Return when the clocks that may end now are due: how they ended must not change when a holiday is entered later."""
+    return clocks.dues(clocks_of(desk, ticket, now))
 
 
 def reopen(desk: Desk, ticket: Ticket, by: By, now: datetime, because: str) -> None:
@@ -123,9 +129,8 @@ def void(desk: Desk, ticket: Ticket, by: By, now: datetime, because: str = "spam
 
 def no_reply_needed(desk: Desk, ticket: Ticket, by: By, now: datetime, reason: str) -> None:
     """Waive the answer to what the customer wrote last; that is counted."""
-    del desk
     if not reason.strip():
         raise Refused(Code.ARG, "a reason is needed", event=Happened.NO_REPLY_NEEDED.value)
     if ticket.status in (TicketStatus.VOID, TicketStatus.MERGED):
         raise Refused(Code.STATE, f"the ticket is {ticket.status}", status=ticket.status)
-    rows.record(ticket, Happened.NO_REPLY_NEEDED, by, now, reason=reason)
+    rows.record(ticket, Happened.NO_REPLY_NEEDED, by, now, reason=reason, due=_dues(desk, ticket, now))

@@ -14,7 +14,7 @@ from processor.outbound.enclosures import Enclosed, enclose
 from processor.outbound.reasons import Note, Turn
 from processor.statements import Parameter, Prepared
 from processor.states import Automation
-from processor.tickets import manner, policy
+from processor.tickets import due_words, manner, ways
 from processor.tickets.incoming import Incoming
 from processor.tickets.letters import department_name
 from processor.tickets.routing import Route
@@ -56,7 +56,7 @@ def notify_owner(
             recipient=Address(_name_of(desk, address), address),
             template=f"staff/{template}",
             language=language,
-            values=_values(desk, ticket, incoming, way, language)
+            values=_values(desk, ticket, incoming, way, address, now)
             | {"attachments": _files(enclosed, language), "notes": _notes(ticket, incoming, notes, language)},
             ticket=ticket,
             files=enclosed.files,
@@ -81,15 +81,15 @@ def alert(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, now: datet
             recipient=Address(_name_of(desk, address), address),
             template="staff/sensitive",
             language=language,
-            values=_values(desk, ticket, incoming, way, language) | {"attachments": [], "notes": [], "alert": {"receipt": receipt}},
+            values=_values(desk, ticket, incoming, way, address, now) | {"attachments": [], "notes": [], "alert": {"receipt": receipt}},
             ticket=ticket,
         )
         outbox.enqueue(desk, letter, now)
     return [Note.SENSITIVE if allowed is Automation.RECEIPT_ONLY else Note.SILENT]
 
 
-def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, language: str) -> dict[str, object]:
-    message = incoming.message
+def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, address: str, now: datetime) -> dict[str, object]:
+    message, language = incoming.message, _language_of(desk, address)
     department, written = department_name(way.department, language), wording.language_name(ticket.language, language)
     return {
         "ticket": {
@@ -101,17 +101,10 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, language
             "mood": card.headline(incoming.reading, language),
         },
         "card": card.lines(incoming.reading, _earlier(ticket), language),
-        "due": {
-            "first": wording.instant(_first_due(desk, ticket), language, desk.config.desk.zone),
-            "next": None,
-            "solution": None,
-            "promise": None,
-            "soonest": None,
-        },
-        "reply": {"to": incoming.sender.name or incoming.sender.address},
+        "due": due_words.due_values(desk, ticket, address, language, now),
+        "reply": {"to": incoming.sender.name or incoming.sender.address or None},
         "draft": None,
-        "quick": [],
-        "commands": [],
+        **ways.ways(desk, ticket, address, language),
         "customer": {
             "name": incoming.sender.name,
             "address": incoming.sender.address,
@@ -121,10 +114,6 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, language
         "why": reasons.why(department, way.words, way.turn, written, language),
         "message": _excerpt(message.new_text or message.text),
     }
-
-
-def _first_due(desk: Desk, ticket: Ticket) -> datetime:
-    return policy.due(desk.config, ticket.priority, "first", ticket.opened_at)
 
 
 def _earlier(ticket: Ticket) -> list[str]:

@@ -21,6 +21,11 @@ def due(config: Config, priority: str, clock: Clock, start: datetime) -> datetim
     return calendar_of(config, promise).add(start, getattr(promise, clock))
 
 
+def between_departments(config: Config, clock: Literal["accept", "answer"], start: datetime) -> datetime:
+    """Return the instant by which a department has to accept or answer what came to it at `start`."""
+    return _business(config.calendar, config.desk.zone).add(start, getattr(config.sla.ola, clock))
+
+
 def calendar_of(config: Config, promise: Promise) -> BusinessCalendar:
     """Return the calendar in which a promise counts."""
     if promise.calendar == "24x7":

@@ -6,7 +6,7 @@ What only the moment of sending knows, such as news, is not here: a preview show
 from processor.config import Config
 from processor.listening.reading import from_json
 from processor.models import Ticket, TicketMessage
-from processor.outbound import card, heard, wording
+from processor.outbound import card, course_words, heard, wording
 from processor.tickets import policy
 from processor.tickets.letters import department_name
 
@@ -24,6 +24,7 @@ def values_of(config: Config, ticket: Ticket, language: str) -> dict[str, object
             "subject": ticket.subject,
             "received_at": wording.instant(ticket.opened_at, language, config.desk.zone),
             "priority": ticket.priority,
+            "status": course_words.status(ticket.status, language),
             "language": wording.language_name(ticket.language, language),
             "kind": ticket.kind,
             "mood": None,

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 _FIGURES = {"一": 1, "二": 2, "两": 2, "三": 3, "四": 4, "五": 5, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5}
 _WORDS = {  # those that the question offers, and what people make of them
     **dict.fromkeys(("very well", "very good", "excellent", "perfect", "very satisfied", "非常好", "很好", "非常满意", "很满意"), 5),
-    **dict.fromkeys(("well", "quite well", "satisfied", "较好", "比较好", "比较满意", "满意"), 4),
+    **dict.fromkeys(("well", "quite well", "satisfied", "好", "较好", "比较好", "比较满意", "满意"), 4),
     **dict.fromkeys(("so-so", "so so", "fair", "average", "一般", "一般般"), 3),
     **dict.fromkeys(("badly", "bad", "poor", "poorly", "dissatisfied", "unsatisfied", "不好", "不满意", "较差", "差"), 2),
     **dict.fromkeys(("very badly", "very bad", "terrible", "很差", "非常差", "很不满意", "非常不满意", "很不好", "极差"), 1),

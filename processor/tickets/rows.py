@@ -36,7 +36,12 @@ def move(ticket: Ticket, event: Happened, *, consults_left: int = 0, **values: o
         change(ticket, status=status, **values)
 
 
-def record(ticket: Ticket, event: Happened, by: By, now: datetime, **detail: object) -> None:
+def record(ticket: Ticket, event: Happened, by: By, now: datetime, /, **detail: object) -> None:
     """Append to the journal what somebody did; their mail and its arrival stand in every entry that a mail caused."""
-    caused = {} if by.mail_id is None else {"mail": by.mail_id, "received": by.received.isoformat()}
-    journal.record(ticket.id, event.value, now, actor=by.address, **(caused | detail))
+    record_also(ticket, event.value, by, now, **detail)
+
+
+def record_also(ticket: Ticket, event: str, by: By, now: datetime, /, **detail: object) -> None:
+    """Append what is for people and figures only: clocks and plans pass over it."""
+    caused: dict[str, object] = {} if by.mail_id is None else {"mail": by.mail_id, "received": by.received.isoformat()}
+    journal.record(ticket.id, event, now, actor=by.address, **{**caused, **detail})

@@ -5,7 +5,7 @@ import pytest
 from processor.tickets import life
 from tests.desk import MORNING, Desk
 from tests.letters import ANN, BOB, letter
-from tests.tickets.verbs import CHEN, LIN, act, asked, details, events, solved
+from tests.tickets.verbs import CHEN, LIN, act, asked, details, events, solved, told
 
 SUBJECT = "Re: [T-1001] The lid is cracked"
 FRIDAY = "2026-03-06T20:30:00+08:00"
@@ -27,7 +27,7 @@ def writes(
     desk.sent()
     desk.receives(letter(sender, subject, text, answers=answers, **more))  # type: ignore[arg-type]
     desk.at(at)
-    return [mail.recipient for mail in desk.sent()]
+    return list(told(desk))
 
 
 def state(desk: Desk) -> tuple[str, int, int | None]:
@@ -156,7 +156,7 @@ def test_a_low_rating_opens_the_file_again(ticket: Desk) -> None:
 
     assert state(ticket) == ("open", 2, 1)
     assert details(ticket, "rated")[0]["low"] is True
-    assert ticket.show("T-1001")["messages"][-1]["text"].strip() == "1 换来的还是坏的"
+    assert [one["text"].strip() for one in ticket.show("T-1001")["messages"] if one["direction"] == "in"][-1] == "1 换来的还是坏的"
 
 
 def test_the_last_rating_counts(ticket: Desk) -> None:

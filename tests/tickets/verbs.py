@@ -13,6 +13,11 @@ from tests.desk import Desk
 
 CHEN, LIN = "chen@acme.example", "lin@acme.example"
 NOON = "2026-03-02T12:00:00+08:00"
+OF_TIME = {"mailed", "reminded", "skipped"}  # what the clock brings while a test looks at something else
+CARRY_A_MESSAGE = {
+    f"staff/{name}"
+    for name in ("new-ticket", "customer-wrote", "sensitive", "low-rating", "hand-over", "consult", "consult-answered", "undeliverable")
+}
 mails = iter(range(9001, 10_000))  # numbers that no mail of a test has
 
 
@@ -36,10 +41,17 @@ def asked(desk: Desk, at: str) -> None:
         journal.record(1, "mailed", now, kind="follow-up", n=1, cycle=Ticket.get_by_id(1).cycle)
 
 
+def told(desk: Desk) -> dict[str, str]:
+    """Return who has got mails that carry a message since this was asked last, and the text of the last one."""
+    outbox = [mail for ticket in desk.tickets() for mail in desk.show(ticket["ref"])["outbox"]]
+    carry = {mail["message_id"] for mail in outbox if mail["template"].split()[0] in CARRY_A_MESSAGE}
+    return {mail.recipient: mail.part("plain") for mail in desk.sent() if mail.message_id in carry}
+
+
 def events(desk: Desk, number: int = 1) -> list[str]:
-    """Return the names of what stands in a journal."""
+    """Return the names of what stands in a journal, without what only time has brought."""
     with desk.database.unit_of_work():
-        return [event.name for event in events_of(number)]
+        return [event.name for event in events_of(number) if event.name not in OF_TIME]
 
 
 def details(desk: Desk, name: str, number: int = 1) -> list[dict[str, Any]]:
