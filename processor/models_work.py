@@ -36,7 +36,9 @@ class HeldReply(Table):
     """A colleague's mail that was not carried out: it waits for them, and never leaves by itself."""
 
     mail = peewee.ForeignKeyField(InboundMail, primary_key=True, on_delete="CASCADE")
+    mail_id: int  # Peewee's own, as the next
     ticket = peewee.ForeignKeyField(Ticket, on_delete="CASCADE", index=True)
+    ticket_id: int
     author = CleanTextField()  # their address
     answers = CleanTextField()  # the kind of mail it answered: that decides whether the text is for the customer
     codes = JsonField(default=list)  # why it is held

@@ -27,6 +27,7 @@ from processor.models import InboundMail
 from processor.outbound import desk as product
 from processor.outbound.deliver import Delivery
 from processor.outbound.templates import TemplateLibrary
+from processor.staff import held
 from processor.tickets import timers, view
 from processor.worker import Summary
 from tests import sample_config
@@ -184,6 +185,7 @@ class Desk:
                 receiver.file_done()
                 processed = process.process_pending(self.desk, now, stopping)
                 timed = timers.run_due(self.desk, now, stopping)
+                held.remind_due(self.desk, now, stopping)
                 delivered = self._delivery.deliver_due(now)
             summary.received += received
             summary.add(processed)

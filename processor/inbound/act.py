@@ -7,15 +7,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from processor import journal
-from processor.inbound.triage import AddMessage, HoldStaffMail, Ignore, Known, OpenTicket, RecordBounce, RecordEvent, Verdict
+from processor.inbound.triage import AddMessage, Ignore, Known, OpenTicket, RecordBounce, RecordEvent, StaffMail, Verdict
 from processor.models import InboundMail, OutboxMail, Ticket
 from processor.outbound import wording
 from processor.outbound.deliver import tell_admins, tell_failure
 from processor.outbound.desk import Desk
 from processor.outbound.retry import Failed
+from processor.staff import answers
+from processor.staff import process as staff
 from processor.statements import Parameter, Prepared, locked
 from processor.states import Disposition, OutboxState
-from processor.tickets import operations, people
+from processor.tickets import operations, people, undelivered
 from processor.tickets.incoming import Incoming
 
 MOST_UNMATCHED_AN_HOUR = 50
@@ -41,18 +43,19 @@ def carry_out(desk: Desk, incoming: Incoming, known: Known, verdict: Verdict, no
             return Done(Disposition.IGNORED, because, None, defects)
         case RecordEvent(ticket_id, event, because):
             if ticket_id is not None:
-                operations.note_event(ticket_id, incoming, event, because, now)
+                operations.note_event(desk, _locked(ticket_id), incoming, event, because, now)
             return Done(Disposition.EVENT, f"{event}: {because}", ticket_id, defects)
         case RecordBounce(outbox_mail, because):
             return _bounce(desk, incoming, outbox_mail, because, now)
-        case HoldStaffMail(ticket_id, because):
-            if ticket_id is not None:
-                operations.keep_inside(_locked(ticket_id), incoming, because, now)
-            return Done(Disposition.HELD, because, ticket_id, defects)
-        case AddMessage(ticket_id, verified, because):
+        case StaffMail(ticket_id, evidence):
+            outcome = staff.handle(desk, incoming, None if ticket_id is None else _locked(ticket_id), evidence, now)
+            return Done(outcome.disposition, outcome.because, outcome.ticket_id, defects)
+        case AddMessage(ticket_id, verified, because, token_of):
             operations.add_message(desk, _locked(ticket_id), incoming, because, now, verified=verified)
             if verified and known.token_was_theirs and incoming.message.sender is not None:
                 people.note_reached(incoming.message.sender.address, now)
+            if token_of is not None:  # a notification was passed on: whoever holds it speaks for themselves only
+                answers.refused(desk, incoming, "TOKEN", token_of, now)
             return Done(Disposition.ATTACHED, because, ticket_id, defects)
         case OpenTicket(answer, because, withheld, collective, follow_up_of):
             opening = operations.Opening(answer.value if answer else None, because, withheld, collective, follow_up_of)
@@ -78,6 +81,8 @@ def _bounce(desk: Desk, incoming: Incoming, outbox_mail: int | None, because: st
         reply = f"came back: {statuses[0].status or 'no status'} for {mail.recipient}"
         OutboxMail.update(state=OutboxState.FAILED, last_reply=reply).where(OutboxMail.id == mail.id).execute()
         tell_failure(desk, mail, Failed(reply, recipient=True), now)
+        if mail.ticket_id is not None:
+            undelivered.settle(desk, _locked(mail.ticket_id), now)
     elif mail.ticket_id is not None:
         journal.record(mail.ticket_id, "delivery_report", now, actor="machine", mail=incoming.mail.id, because=because)
     return Done(Disposition.EVENT, f"bounce: {because}", mail.ticket_id, defects)

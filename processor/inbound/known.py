@@ -9,9 +9,10 @@ from processor.inbound.triage import Copy, Known, Link
 from processor.mail import identity
 from processor.mail.identity import Token, id_hash
 from processor.mail.message import InboundMessage
-from processor.models import NUMBERS_START_AFTER, InboundMail, Participant, Ticket, TicketMessage
+from processor.models import NUMBERS_START_AFTER, InboundMail, OutboxMail, Participant, Ticket, TicketMessage
 from processor.outbound import outbox
 from processor.outbound.desk import Desk
+from processor.staff.authority import TOKEN_LASTS, Answered
 from processor.statements import Parameter, Prepared
 from processor.states import MailState
 from processor.tickets.incoming import Incoming
@@ -21,6 +22,8 @@ HOUR, DAY, WEEK = timedelta(hours=1), timedelta(days=1), timedelta(days=7)
 REOPENED_WITHIN = timedelta(days=30)  # of closing; what comes later is a new matter
 MOST_MERGES = 10  # of merged tickets merged again; more would be a circle
 MOST_REFERENCES = 20  # the last ones; longer lists only repeat the same thread
+_COMMAND = re.compile(r"^[ \t\u3000]*[#＃][^\W\d]", re.MULTILINE)
+_NAMED = re.compile(r"(?<![\w-])T-([0-9]{4,18})(?![\w-])", re.IGNORECASE)  # as a colleague writes it
 _TAG = re.compile(r"[\[〔【(（]T-([0-9]{4,18})[\]〕】)）]", re.IGNORECASE)
 
 _TICKET = Prepared(lambda: Ticket.select(Ticket.merged_into_id, Ticket.closed_at).where(Ticket.id == Parameter("ticket")))
@@ -34,6 +37,14 @@ _TICKETS_OF = Prepared(
         Ticket.select(Ticket.id, Ticket.collective, Ticket.opened_at)
         .where(Ticket.requester == Parameter("person"), Ticket.opened_at > Parameter("since"))
         .order_by(Ticket.id)
+    )
+)
+_LAST_TO = Prepared(
+    lambda: (
+        OutboxMail.select(OutboxMail.id, OutboxMail.kind, OutboxMail.dedupe_key, OutboxMail.queued_at)
+        .where(OutboxMail.ticket_id == Parameter("ticket"), OutboxMail.recipient == Parameter("recipient"))
+        .order_by(OutboxMail.id.desc())
+        .limit(1)
     )
 )
 
@@ -51,16 +62,25 @@ def look_up(desk: Desk, incoming: Incoming, now: datetime) -> tuple[Known, bool]
     copy, pending = _earlier_mails(incoming, now)
     lately, collective = (0, None) if person is None else _tickets_of(person, now)
     address = message.sender.address.lower() if message.sender else ""
+    from_staff = address in desk.staff_addresses
+    theirs = token is not None and identity.is_addressed_to(desk.secret, token, address)
+    answered = _answered_mail(desk, message, token) if from_staff and token else None
     known = Known(
         copy=copy,
         own_message_id=message.message_id is not None and identity.read(desk.secret, message.message_id) is not None,
         own_loop_mark=desk.loop_mark in message.loop_marks,
         by_token=by_token,
-        token_was_theirs=token is not None and identity.is_addressed_to(desk.secret, token, address),
+        has_token=token is not None,
+        token_was_theirs=theirs,
+        token_is_recent=answered is not None and now - answered.at <= TOKEN_LASTS,
+        answered=answered,
+        strangers_token_of=None if token is None or theirs else _colleague_of(desk, token),
         by_reference=by_reference,
-        by_tag=_by_tag(message.subject, person, now),
+        by_tag=_by_tag(message.subject, person, now, anywhere=from_staff),
         bounced_mail=_bounced(desk, message),
-        from_staff=address in desk.staff_addresses,
+        from_staff=from_staff,
+        staff_must_pass=desk.config.trust.staff == "token+dmarc",
+        commands=from_staff and _COMMAND.search(message.new_text) is not None,
         known_correspondent=person is not None and person.reached_at is not None,
         new_tickets_last_hour=lately,
         new_ticket_limit=desk.config.limits.new_tickets_per_address_per_hour,
@@ -79,6 +99,24 @@ def find_token(secret: bytes, message: InboundMessage) -> Token | None:
             return token
     tags = (identity.read_reply_address(secret, recipient.address) for recipient in (*message.to, *message.cc) if "+" in recipient.address)
     return next((token for token in tags if token is not None), None)
+
+
+def _answered_mail(desk: Desk, message: InboundMessage, token: Token) -> Answered | None:
+    """Return the mail of ours that was answered; where only the address has a token, the last one that went to its holder."""
+    for candidate in (*message.in_reply_to, *reversed(message.references[-MOST_REFERENCES:])):
+        if identity.read(desk.secret, candidate) is not None:
+            mail = outbox.by_message_id(candidate)
+            return None if mail is None else Answered(mail.id, mail.kind, mail.dedupe_key, mail.queued_at)
+    holder = next((address for address in desk.staff_addresses if identity.is_addressed_to(desk.secret, token, address)), None)
+    if holder is None or token.ticket is None:
+        return None
+    last = _LAST_TO.row(ticket=token.ticket - NUMBERS_START_AFTER, recipient=holder)
+    return None if last is None else Answered(*last)
+
+
+def _colleague_of(desk: Desk, token: Token) -> str | None:
+    """Return the colleague to whom the mail with this token was sent, None when it was not sent to one."""
+    return next((address for address in sorted(desk.staff_addresses) if identity.is_addressed_to(desk.secret, token, address)), None)
 
 
 def _link(ticket_id: int, person: Correspondent | None, now: datetime) -> Link | None:
@@ -110,8 +148,8 @@ def _by_reference(message: InboundMessage, person: Correspondent | None, now: da
     return next((link for link in links if link and link.participant), None)
 
 
-def _by_tag(subject: str, person: Correspondent | None, now: datetime) -> Link | None:
-    found = _TAG.search(subject)
+def _by_tag(subject: str, person: Correspondent | None, now: datetime, *, anywhere: bool) -> Link | None:
+    found = (_NAMED if anywhere else _TAG).search(subject)
     return _link(int(found[1]) - NUMBERS_START_AFTER, person, now) if found else None
 
 

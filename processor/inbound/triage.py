@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from processor.mail.message import Authentication, InboundMessage, MailKind
+from processor.outbound.kinds import KINDS
 from processor.outbound.reasons import Note
+from processor.staff.authority import Answered, Evidence
 
 MOST_RECEIVED_FIELDS = 50  # a mail that has travelled so far goes in circles
 
@@ -51,11 +53,18 @@ class Known:
     own_message_id: bool = False  # its Message-ID carries our signature
     own_loop_mark: bool = False
     by_token: Link | None = None
+    has_token: bool = False  # it carries a reply token of ours, of a ticket or not
     token_was_theirs: bool = False  # the mail with that token was sent to this sender
+    token_is_recent: bool = True
+    answered: Answered | None = None  # the mail of ours with that token
+    strangers_token_of: str | None = None  # a colleague whose token somebody else uses
     by_reference: Link | None = None
     by_tag: Link | None = None
     bounced_mail: int | None = None  # outbox row whose signed id a delivery report returns
     from_staff: bool = False
+    staff_must_pass: bool = False
+    recused: bool = False  # the matter is about this colleague
+    commands: bool = False  # a line of its text begins like a command
     known_correspondent: bool = False  # has answered a mail that only this address can have got
     new_tickets_last_hour: int = 0
     new_ticket_limit: int = 10
@@ -88,10 +97,11 @@ class RecordBounce:
 
 
 @dataclass(frozen=True, slots=True)
-class HoldStaffMail:
-    """A colleague wrote: recorded inside the ticket of his token, sent to nobody."""
+class StaffMail:
+    """Somebody wrote who works here, or who says so: `evidence` is what the mail has to show for it."""
 
     ticket: int | None
+    evidence: Evidence
     because: str
 
 
@@ -102,6 +112,7 @@ class AddMessage:
     ticket: int
     verified: bool
     because: str
+    token_of: str | None = None  # the colleague to whom the mail was sent that a stranger answers
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +126,7 @@ class OpenTicket:
     follow_up_of: int | None = None  # the ticket, closed long ago, that the mail goes on from
 
 
-Verdict = Ignore | RecordEvent | RecordBounce | HoldStaffMail | AddMessage | OpenTicket
+Verdict = Ignore | RecordEvent | RecordBounce | StaffMail | AddMessage | OpenTicket
 Rule = Callable[[InboundMessage, Known], Verdict | None]
 
 
@@ -149,13 +160,39 @@ def automatic(message: InboundMessage, known: Known) -> Verdict | None:
     return RecordEvent(link.ticket if link else None, kind.value, message.nature.reason)
 
 
-def staff_mail(_: InboundMessage, known: Known) -> Verdict | None:
-    """Keep a colleague's mail inside."""
-    if not known.from_staff:
+def staff_mail(message: InboundMessage, known: Known) -> Verdict | None:
+    """Take what somebody of the staff writes as work, not as a customer's mail; what it may do is decided by what it shows.
+
+    A colleague may have a matter of their own: then they answer mails that customers get, or write a new one like anybody else.
+    """
+    if not known.from_staff or _is_their_own_matter(message, known):
         return None
-    if known.by_token and known.token_was_theirs:
-        return HoldStaffMail(known.by_token.ticket, "a colleague's answer to a notification")
-    return HoldStaffMail(None, "a colleague's mail without a reply token of theirs")
+    evidence = Evidence(
+        message.authentication,
+        answered=known.answered,
+        token=known.has_token,
+        theirs=known.token_was_theirs,
+        recent=known.token_is_recent,
+        must_pass=known.staff_must_pass,
+        by_person=message.nature.kind is MailKind.PERSON,
+        recused=known.recused,
+    )
+    if known.has_token:
+        theirs = known.by_token if known.token_was_theirs else None  # another's token leads nowhere
+        return StaffMail(theirs.ticket if theirs else None, evidence, "a colleague's answer to a mail of ours")
+    link = known.by_tag or known.by_reference
+    return StaffMail(link.ticket if link else None, evidence, "a colleague's mail without a reply token")
+
+
+def _is_their_own_matter(message: InboundMessage, known: Known) -> bool:
+    link = known.by_token or known.by_reference
+    if known.has_token:
+        to_customer = known.answered is not None and known.token_was_theirs and KINDS[known.answered.kind].customer
+        return to_customer and link is not None and link.participant
+    if link is not None:
+        return link.participant and known.by_tag is None
+    proved = message.authentication is Authentication.PASS
+    return proved and known.by_tag is None and message.forwarded is None and not known.commands
 
 
 def reply_by_token(message: InboundMessage, known: Known) -> Verdict | None:
@@ -165,7 +202,8 @@ def reply_by_token(message: InboundMessage, known: Known) -> Verdict | None:
         return None
     if link.participant and message.authentication is not Authentication.FAIL:
         return _join(message, known, link, "answers a mail of ours")
-    return AddMessage(link.ticket, verified=False, because="holds a mail of ours, but is not proved to take part")
+    because = "holds a mail of ours, but is not proved to take part"
+    return AddMessage(link.ticket, verified=False, because=because, token_of=known.strangers_token_of)
 
 
 def reply_by_reference(message: InboundMessage, known: Known) -> Verdict | None:

@@ -7,6 +7,7 @@ is decoded is at most as large as the mail: parts do not overlap, and no encodin
 
 import unicodedata
 from collections.abc import Mapping
+from dataclasses import replace
 
 from processor.mail import charset, headers, sniff, tnef, transfer
 from processor.mail.body import Body
@@ -72,8 +73,14 @@ def _of_part(raw: bytes, part: Part, name: str | None) -> list[Attachment]:
     content = transfer.decoded(raw, part, part.end - part.start)
     packed = tnef.read(content)
     if packed is None:
-        return [_attachment(name, part.type, content)]
+        return [replace(_attachment(name, part.type, content), embedded=_is_embedded(part))]
     return [_attachment(file.name, file.type, file.content) for file in packed.files]
+
+
+def _is_embedded(part: Part) -> bool:
+    """Tell whether a picture is one that the text itself shows (RFC 2392)."""
+    related = part.inside == "multipart/related" and bool(part.headers.text("content-id"))
+    return related and part.type.startswith("image/") and not part.headers.text("content-disposition").lower().startswith("attachment")
 
 
 def _attachment(name: str | None, media_type: str, content: bytes) -> Attachment:

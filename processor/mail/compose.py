@@ -50,7 +50,15 @@ _CONTENT_TYPE = f'multipart/alternative; boundary="{_BOUNDARY}"'
 _FILES_BOUNDARY = "=_files_listening-desk"
 _FILES_CONTENT_TYPE = f'multipart/mixed; boundary="{_FILES_BOUNDARY}"'
 
-_Meant: TypeAlias = str | Address | tuple[str, ...]
+
+@dataclass(frozen=True, slots=True)
+class _Mailboxes:
+    """Bare addresses of people who get a copy."""
+
+    addresses: tuple[str, ...]
+
+
+_Meant: TypeAlias = str | Address | tuple[str, ...] | _Mailboxes
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,6 +79,7 @@ class OutgoingMail:
     language: str
     reply_to: Address | None = None
     files: tuple[OutgoingFile, ...] = ()
+    copies: tuple[str, ...] = ()  # addresses that are shown as getting a copy; whom this mail goes to is the envelope's business
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +113,7 @@ def _fields(mail: OutgoingMail) -> list[tuple[str, _Meant]]:
     fields: list[tuple[str, _Meant]] = [
         ("From", _mailbox("sender", mail.sender)),
         ("To", _mailbox("recipient", mail.recipient)),
+        *([("Cc", _Mailboxes(tuple(_required("copy", one, _ADDRESS) for one in mail.copies)))] if mail.copies else []),
         ("Subject", single_line(mail.subject)),
         ("Date", format_datetime(mail.date)),
         ("Message-ID", (_required("Message-ID", mail.message_id, _MESSAGE_ID),)),
@@ -166,6 +176,8 @@ def _field(name: str, value: _Meant) -> str:
     match value:
         case Address():
             return address_field(name, value)
+        case _Mailboxes(addresses):
+            return f"{name}: " + ",\r\n ".join(addresses)
         case tuple():
             return ids_field(name, value)
         case _:
@@ -214,6 +226,8 @@ def _read_back(raw: str, meant: _Meant) -> _Meant:
         case Address():
             found = getaddresses([raw.replace("\r\n", "")])
             return Address(_decoded(found[0][0]), found[0][1]) if len(found) == 1 else tuple(address for _, address in found)
+        case _Mailboxes():
+            return _Mailboxes(tuple(address for _, address in getaddresses([raw.replace("\r\n", "")])))
         case tuple():
             return tuple(raw.split("\r\n "))
         case _:

@@ -20,6 +20,12 @@ _STATUSES: Mapping[str, _Words] = {
     "void": ("dropped", "已作废"),
 }
 _TO_CUSTOMERS: Mapping[str, _Words] = {"waiting": ("waiting for your answer", "等您回复")}
+_LISTS: Mapping[str, _Words] = {
+    "mine": ("your files", "您的工单"),
+    "team": ("your department's files", "本部门的工单"),
+    "breach": ("files that are late", "已超时的工单"),
+    "waiting": ("files that wait for a customer", "等客户回复的工单"),
+}
 _CLOCKS: Mapping[str, _Words] = {
     "first": ("first reply", "首次答复"),
     "next": ("answer to the latest mail", "回复最新来信"),
@@ -43,6 +49,8 @@ _CLOSED_BECAUSE: Mapping[str, _Words] = {
     "out_of_scope": ("It is a matter that we cannot settle here.", "这件事不在我们能处理的范围内。"),
 }
 _MAILS: Mapping[str, _Words] = {
+    "acknowledgement": ("the acknowledgement", "回执"),
+    "reply": ("your reply", "您的回信"),
     "soothing": ("news within the first-reply time", "首复前的进展说明"),
     "progress": ("news", "进展通报"),
     "handoff-notice": ("a note that another department has the file", "转交说明"),
@@ -86,6 +94,11 @@ def status(name: str, language: str, *, to_customer: bool = False) -> str:
     """Return how a ticket stands."""
     words = _TO_CUSTOMERS.get(name) if to_customer else None
     return _in(language, words or _STATUSES[name])
+
+
+def list_title(which: str, language: str) -> str:
+    """Return what a list of files is called."""
+    return _in(language, _LISTS[which])
 
 
 def clock(name: str, language: str) -> str:

@@ -9,8 +9,8 @@ stage says whether the final dot may have gone out: only then can the outcome be
       └── deferred <──────┴──────────────────────────────┘ no whole reply: repeated with the same bytes, or given up
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 import peewee
@@ -60,6 +60,25 @@ _AUTOMATIC = Prepared(
 )
 
 
+def _thread() -> "peewee.ModelSelect[OutboxMail]":
+    """Return the query for the first and the last mail that somebody got about a ticket."""
+    earlier = OutboxMail.alias()
+    of_theirs = (OutboxMail.ticket_id == Parameter("ticket"), OutboxMail.recipient == Parameter("recipient"))
+    first = (
+        earlier.select(earlier.message_id)
+        .where(earlier.ticket_id == OutboxMail.ticket_id, earlier.recipient == OutboxMail.recipient)
+        .order_by(earlier.id)
+        .limit(1)
+    )
+    query: peewee.ModelSelect[OutboxMail] = (
+        OutboxMail.select(first.alias("first"), OutboxMail.message_id).where(*of_theirs).order_by(OutboxMail.id.desc()).limit(1)
+    )
+    return query
+
+
+_THREAD = Prepared(_thread)
+
+
 @dataclass(frozen=True, slots=True)
 class Letter:
     """A mail to write: what `template` says with `values`, to one recipient, on one occasion."""
@@ -75,12 +94,16 @@ class Letter:
     in_reply_to: str | None = None
     references: tuple[str, ...] = ()
     files: tuple[OutgoingFile, ...] = ()
+    not_before: datetime | None = None  # it may be withdrawn until then
+    addressed_to: Address | None = None  # who stands in To, where the recipient gets a copy
+    copies: tuple[str, ...] = ()  # who stands in Cc
 
 
 @dataclass(frozen=True, slots=True)
 class Queued:
     """What was put into the outbox."""
 
+    number: int
     message_id: str
     rendered: Rendered
 
@@ -92,6 +115,8 @@ def enqueue(desk: Desk, letter: Letter, now: datetime) -> Queued | None:
     """
     rendered = desk.library.render(letter.template, letter.language, letter.values, variant=letter.variant)
     number = None if letter.ticket is None else letter.ticket.number
+    if letter.ticket is not None and not KINDS[letter.kind].customer:
+        letter = _in_thread(letter, letter.ticket.id)
     message_id = identity.message_id(
         desk.secret, ticket=number, kind=letter.kind, recipient=letter.recipient.address, occasion=letter.occasion, domain=desk.domain
     )
@@ -107,10 +132,21 @@ def enqueue(desk: Desk, letter: Letter, now: datetime) -> Queued | None:
         "template": rendered.template,
         "template_version": rendered.version,
         "queued_at": now,
-        "due_at": now,
+        "due_at": letter.not_before or now,
         "expires_at": now + KINDS[letter.kind].lifetime,
     }
-    return None if insert(OutboxMail, row, unless=("dedupe_key",)) is None else Queued(message_id, rendered)
+    inserted = insert(OutboxMail, row, unless=("dedupe_key",))
+    return None if inserted is None else Queued(inserted, message_id, rendered)
+
+
+def _in_thread(letter: Letter, ticket_id: int) -> Letter:
+    """Return a letter to a colleague as a part of the one thread that they have of a ticket."""
+    row = _THREAD.row(ticket=ticket_id, recipient=letter.recipient.address.lower())
+    if row is None:
+        return letter
+    first, last = row
+    before = tuple(dict.fromkeys((first, last, *letter.references)))
+    return replace(letter, in_reply_to=letter.in_reply_to or last, references=before)
 
 
 def _bytes(desk: Desk, letter: Letter, rendered: Rendered, message_id: str, now: datetime) -> bytes:
@@ -123,7 +159,7 @@ def _bytes(desk: Desk, letter: Letter, rendered: Rendered, message_id: str, now:
     return compose(
         OutgoingMail(
             sender=Address(desk.config.desk.name, desk.config.desk.address),
-            recipient=letter.recipient,
+            recipient=letter.addressed_to or letter.recipient,
             subject=rendered.subject,
             text=rendered.text,
             html=rendered.html,
@@ -136,6 +172,7 @@ def _bytes(desk: Desk, letter: Letter, rendered: Rendered, message_id: str, now:
             language=rendered.language,
             reply_to=reply_to,
             files=letter.files,
+            copies=letter.copies,
         )
     )
 
@@ -231,6 +268,15 @@ def settle(mail: OutboxMail, outcome: Outcome | None, now: datetime) -> OutboxSt
         last_reply=reply,
     )
     return state if found else OutboxState.SENDING
+
+
+def withdraw_unsent(mails: Sequence[int], because: str) -> bool:
+    """Take back mails that nobody has in hand yet; False, and nothing is taken back, when one of them has left or is leaving."""
+    unsent = OutboxMail.update(state=OutboxState.WITHDRAWN, last_reply=because).where(
+        OutboxMail.id.in_(list(mails)), OutboxMail.state == OutboxState.QUEUED, OutboxMail.attempts == 0
+    )
+    waiting = OutboxMail.select().where(OutboxMail.id.in_(list(mails)), OutboxMail.state == OutboxState.QUEUED, OutboxMail.attempts == 0)
+    return waiting.count() == len(mails) and bool(unsent.execute() == len(mails))
 
 
 def automatic_count(recipient: str, since: datetime) -> int:

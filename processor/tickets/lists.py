@@ -88,6 +88,31 @@ def daily(desk: Desk, address: str, now: datetime) -> Values | None:
     }
 
 
+def wanted(desk: Desk, address: str, which: str, now: datetime) -> Values:
+    """Return a list that somebody asked for: mine, team, breach or waiting."""
+    reader = Reader(desk, address, now)
+    works = [key for one in desk.config.staff if one.address.lower() == address for key in one.departments]
+    theirs = (Ticket.owner == address) | Ticket.department.in_([*works, *reader.leads] or [""])
+    chosen = {
+        "mine": (Ticket.owner == address) & Ticket.status.in_(ACTIVE),
+        "team": theirs & Ticket.status.in_(ACTIVE),
+        "breach": theirs & Ticket.status.in_(ACTIVE),
+        "waiting": theirs & (Ticket.status == TicketStatus.WAITING),
+    }[which]
+    rows = _rows(reader, _files(chosen), until=now if which == "breach" else None)
+    rows = [row for row in rows if row["due"]] if which == "breach" else rows
+    return {
+        "list": {
+            "title": course_words.list_title(which, reader.language),
+            "date": wording.day(now.astimezone(reader.zone).date(), reader.language),
+        },
+        "rows": rows[:MOST_ROWS],
+        "held": _held(reader),
+        "load": None,
+        "more": max(0, len(rows) - MOST_ROWS),
+    }
+
+
 def sweep(desk: Desk, until: datetime, now: datetime) -> Iterator[tuple[str, Values]]:
     """Yield each lead with what will be due up to `until`; nothing for those who have nothing of the kind."""
     for lead in sorted({one.lead.lower() for one in desk.config.departments}):

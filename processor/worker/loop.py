@@ -25,6 +25,7 @@ from processor.inbound.receive import Receiver, tell_backlog
 from processor.outbound.deliver import Delivered, Delivery
 from processor.outbound.desk import Desk
 from processor.outbound.smtp import SmtpSession
+from processor.staff import held
 from processor.tickets import timers
 from processor.worker.mailboxes import MailboxThread, Waker
 from processor.worker.opening import clock, refuse_templates
@@ -133,6 +134,7 @@ class Worker:
         with self.desk.database.unit_of_work():
             processed = process.process_pending(self.desk, now, self._stop.is_set)
             timed = timers.run_due(self.desk, now, self._stop.is_set)
+            held.remind_due(self.desk, now, self._stop.is_set)
             delivered = self._delivery.deliver_due(now) if not self._relay_refused else Delivered()
         self.summary.add(processed)
         self.summary.add(delivered)
@@ -187,6 +189,7 @@ class Worker:
                     box.waker.wake()
             self.summary.add(processed)
             timed = timers.run_due(self.desk, now, self._stop.is_set)
+            held.remind_due(self.desk, now, self._stop.is_set)
             if time.monotonic() >= self._relay_rests_until:
                 delivered = self._delivery.deliver_due(now)
                 self.summary.add(delivered)

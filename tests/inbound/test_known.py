@@ -199,7 +199,7 @@ def test_a_flood_is_counted_by_the_hour(tmp_path: Path, at: str) -> None:
 def test_a_colleague_is_known_by_address(desk: Desk) -> None:
     """Staff and a department's lead are colleagues, however they write their address; a person of the same house is a customer."""
     for sender in (CHEN, "Lin <LIN@acme.example>", "Wang <wang@acme.example>"):
-        desk.receives(letter(sender))
+        desk.receives(letter(sender, text="#take"))
     desk.at(MORNING)
 
     assert [disposition for disposition, _ in desk.dispositions()] == ["held", "held", "ticketed"]

@@ -1,6 +1,7 @@
 """What an inbound mail is: each rule, its edges, and the order of the rules."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -9,17 +10,18 @@ from processor.inbound.triage import (
     AddMessage,
     Answer,
     Copy,
-    HoldStaffMail,
     Ignore,
     Known,
     Link,
     OpenTicket,
     RecordBounce,
     RecordEvent,
+    StaffMail,
     Verdict,
     decide,
 )
 from processor.mail.message import Address, Authentication, Bounce, InboundMessage, MailKind, Nature, Protection
+from processor.staff.authority import Answered
 
 PERSON = Nature(MailKind.PERSON, "no mark of a machine")
 TICKET, OTHER = 7, 8
@@ -60,6 +62,7 @@ def written_by(kind: MailKind) -> InboundMessage:
     return replace(MESSAGE, nature=Nature(kind, "a mark"), unanswerable=None if kind is MailKind.PERSON else "a mark")
 
 
+ACKNOWLEDGED = Answered(3, "acknowledgement", "acknowledgement:1", datetime(2026, 3, 2, 1, tzinfo=UTC))
 FAILING = replace(MESSAGE, authentication=Authentication.FAIL)
 UNPROVED = replace(MESSAGE, authentication=Authentication.NONE)
 NOBODY = replace(MESSAGE, sender=None, sender_text="<a@b>, <c@d>")
@@ -73,8 +76,8 @@ def in_short(verdict: Verdict) -> tuple[object, ...]:
             return (OpenTicket, answer, collective)
         case AddMessage(ticket, verified):
             return (AddMessage, ticket, verified)
-        case HoldStaffMail(ticket):
-            return (HoldStaffMail, ticket)
+        case StaffMail(ticket):
+            return (StaffMail, ticket)
         case RecordEvent(event_ticket, event):
             return (RecordEvent, event_ticket, event)
         case RecordBounce(outbox_mail):
@@ -160,9 +163,9 @@ def test_another_version_of_a_strangers_mail_proves_no_more_than_the_first() -> 
 
 def test_another_version_of_a_colleagues_mail_stays_inside() -> None:
     """What a colleague wrote does not become the customer's by coming twice."""
-    known = Known(copy=EARLIER, from_staff=True, by_token=STRANGERS, token_was_theirs=True)
+    known = Known(copy=EARLIER, from_staff=True, by_token=STRANGERS, has_token=True, token_was_theirs=True)
 
-    assert in_short(decide(MESSAGE, known)) == (HoldStaffMail, TICKET)
+    assert in_short(decide(MESSAGE, known)) == (StaffMail, TICKET)
 
 
 @pytest.mark.parametrize(
@@ -172,7 +175,7 @@ def test_another_version_of_a_colleagues_mail_stays_inside() -> None:
         pytest.param(Known(known_correspondent=True), (OpenTicket, None, False), id="from an address that has answered us"),
         pytest.param(Known(by_token=THEIRS), (AddMessage, TICKET, True), id="in answer to a mail of ours"),
         pytest.param(Known(by_token=STRANGERS), (AddMessage, TICKET, False), id="with somebody else's token"),
-        pytest.param(Known(from_staff=True), (HoldStaffMail, None), id="from a colleague's address"),
+        pytest.param(Known(from_staff=True, commands=True), (StaffMail, None), id="from a colleague's address"),
         pytest.param(Known(own_loop_mark=True), (Ignore,), id="our own"),
     ],
 )
@@ -232,6 +235,24 @@ def test_what_machines_write_opens_and_answers_nothing(kind: MailKind, known: Kn
     assert in_short(decide(written_by(kind), known)) == verdict
 
 
+@pytest.mark.parametrize(
+    ("message", "known", "verdict"),
+    [
+        (MESSAGE, Known(from_staff=True), (OpenTicket, Answer.FULL, False)),
+        (
+            MESSAGE,
+            Known(from_staff=True, by_token=THEIRS, has_token=True, token_was_theirs=True, answered=ACKNOWLEDGED),
+            (AddMessage, TICKET, True),
+        ),
+        (UNPROVED, Known(from_staff=True), (StaffMail, None)),
+    ],
+    ids=["a new matter", "an answer to the acknowledgement", "somebody in their name"],
+)
+def test_a_colleague_may_have_a_matter_of_their_own(message: InboundMessage, known: Known, verdict: tuple[object, ...]) -> None:
+    """Then they are a customer like any other, if it is they."""
+    assert in_short(decide(message, known)) == verdict
+
+
 @pytest.mark.parametrize("ours", [31, None], ids=["a mail of ours", "no mail of ours"])
 def test_a_delivery_report_counts_only_with_our_signed_id(ours: int | None) -> None:
     """Anybody can write that a mail came back; without the id of a mail of ours it changes nothing."""
@@ -243,17 +264,17 @@ def test_a_delivery_report_counts_only_with_our_signed_id(ours: int | None) -> N
 @pytest.mark.parametrize(
     ("known", "ticket"),
     [
-        (Known(from_staff=True), None),
-        (Known(from_staff=True, by_token=STRANGERS, token_was_theirs=True), TICKET),
-        (Known(from_staff=True, by_token=STRANGERS, token_was_theirs=False), None),
-        (Known(from_staff=True, by_reference=THEIRS, by_tag=THEIRS), None),
-        (Known(from_staff=True, token_was_theirs=True), None),
+        (Known(from_staff=True, commands=True), None),
+        (Known(from_staff=True, by_token=STRANGERS, has_token=True, token_was_theirs=True), TICKET),
+        (Known(from_staff=True, by_token=STRANGERS, has_token=True), None),
+        (Known(from_staff=True, by_reference=THEIRS, by_tag=THEIRS), TICKET),
+        (Known(from_staff=True, has_token=True, token_was_theirs=True), None),
     ],
     ids=["no token", "their token", "another's token", "only a number", "a token without a ticket"],
 )
-def test_a_colleagues_mail_is_held_inside(known: Known, ticket: int | None) -> None:
-    """It reaches the ticket only with the token of a notification that this colleague got, and nobody outside ever."""
-    assert in_short(decide(MESSAGE, known)) == (HoldStaffMail, ticket)
+def test_a_colleagues_mail_is_work(known: Known, ticket: int | None) -> None:
+    """It is never a customer's; another's token leads to no ticket. What it may do there is decided by what it shows."""
+    assert in_short(decide(MESSAGE, known)) == (StaffMail, ticket)
 
 
 @pytest.mark.parametrize(

@@ -110,17 +110,16 @@ def test_a_mail_in_ann_s_name_that_fails_its_check_stays_inside(desk: Desk) -> N
     assert desk.show("T-1001")["messages"][-1]["visibility"] == "internal"
 
 
-def test_a_colleagues_answer_stays_inside(any_desk: Desk) -> None:
-    """Chen answers the notification: it is kept in the ticket, held for a person, and no mail leaves."""
+def test_a_colleagues_note_stays_inside(any_desk: Desk) -> None:
+    """Chen answers the notification with a note: it is kept in the ticket, and only he hears of it."""
     any_desk.receives(letter())
     any_desk.at(MORNING)
     notice = next(mail for mail in any_desk.sent() if mail.recipient == "chen@acme.example")
 
-    any_desk.receives(letter(CHEN, f"Re: {notice.subject}", "The supplier is to blame, but do not tell her.", answers=notice.message_id))
-    summary = any_desk.at(LATER)
+    any_desk.receives(letter(CHEN, f"Re: {notice.subject}", "#note\nThe supplier is to blame, but do not tell her.", answers=notice.message_id))
+    any_desk.at(LATER)
 
-    assert any_desk.sent() == []
-    assert summary.held == 1
+    assert [mail.recipient for mail in any_desk.sent()] == ["chen@acme.example"]
     last = any_desk.show("T-1001")["messages"][-1]
     assert (last["kind"], last["visibility"], last["direction"]) == ("note", "internal", "in")
 
@@ -134,7 +133,7 @@ def test_a_colleagues_mail_with_the_customers_token_touches_no_ticket(any_desk: 
     any_desk.receives(letter(CHEN, answers=acknowledgement.message_id))
     summary = any_desk.at(LATER)
 
-    assert (any_desk.sent(), summary.held) == ([], 1)
+    assert ({mail.recipient for mail in any_desk.sent()}, summary.held) == ({"chen@acme.example", "ops@acme.example"}, 1)
     assert len(any_desk.show("T-1001")["messages"]) == 2
 
 

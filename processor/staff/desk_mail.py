@@ -1,0 +1,69 @@
+"""A colleague's mail that is about no ticket: a customer's mail passed on, or a word to the desk. Touches the database in the caller's transaction."""
+
+from dataclasses import replace
+from datetime import datetime
+
+from processor.listening.listen import listen
+from processor.listening.restate import restate
+from processor.mail import identity
+from processor.models import Ticket
+from processor.outbound import wording
+from processor.outbound.desk import Desk
+from processor.staff import answers
+from processor.staff.authority import Evidence
+from processor.states import Disposition
+from processor.tickets import operations, people
+from processor.tickets.among_us import language_of, name_of
+from processor.tickets.incoming import Incoming
+
+Became = tuple[Disposition, str, int | None]
+
+
+def handle(desk: Desk, incoming: Incoming, evidence: Evidence, now: datetime) -> Became:
+    """Do what a proved colleague's mail wants that names no ticket."""
+    forwarded = incoming.message.forwarded
+    if not evidence.token and forwarded is not None and forwarded.sender is not None:
+        return _pass_on(desk, incoming, now)
+    return Disposition.HELD, "a colleague's mail that names no ticket", None
+
+
+def _pass_on(desk: Desk, incoming: Incoming, now: datetime) -> Became:
+    """Open a ticket for the customer whose mail a colleague has forwarded; nobody has proved that they wrote it."""
+    theirs = _inner(desk, incoming)
+    opening = operations.Opening("restrained", f"a customer's mail, passed on by {incoming.sender.address}")
+    ticket = operations.open_ticket(desk, theirs, opening, now)
+    _tell(desk, incoming, ticket, now)
+    return Disposition.TICKETED, opening.because, ticket.id
+
+
+def _inner(desk: Desk, incoming: Incoming) -> Incoming:
+    """Return the forwarded mail as if it had come in by itself."""
+    inner = incoming.message.forwarded
+    assert inner is not None, "asked before"  # noqa: S101
+    assert inner.sender is not None, "asked before"  # noqa: S101
+    text = identity.without_tokens(inner.text)
+    subject = identity.without_tokens(inner.subject or incoming.message.subject)
+    message = replace(
+        incoming.message, sender=inner.sender, subject=subject, new_text=text, text=text, forwarded=None, in_reply_to=(), references=()
+    )
+    opening = f"{subject}\n" if subject else ""
+    reading = listen(opening + text, sent_on=incoming.mail.received_at.astimezone(desk.config.desk.zone).date())
+    said = restate(opening + text, reading, after=len(opening))
+    return Incoming(incoming.mail, message, reading, said, len(opening), people.find(inner.sender.address))
+
+
+def _tell(desk: Desk, incoming: Incoming, ticket: Ticket, now: datetime) -> None:
+    language = language_of(desk, incoming.sender.address)
+    inner = incoming.message.forwarded
+    due = answers.next_due(desk, ticket, now)
+    values = {
+        "customer": {
+            "name": inner.sender.name if inner and inner.sender else None,
+            "address": inner.sender.address if inner and inner.sender else "",
+        },
+        "forwarded": {"written_at": inner.date_text if inner and inner.date_text else None},
+        "owner": {"name": name_of(desk, ticket.owner or "") or None, "department": None} if ticket.owner else None,
+        "due": {"first": wording.instant(due[1], language, desk.config.desk.zone)} if due else None,
+        "message": inner.text if inner else None,
+    }
+    answers.write(desk, ticket, incoming, "forwarded", values, f"forwarded:{incoming.mail.id}", now)

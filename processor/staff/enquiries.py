@@ -1,0 +1,100 @@
+"""What a colleague asks the desk: a ticket's story, a list of tickets, what the commands are. Writes to the outbox."""
+
+from collections.abc import Iterator, Sequence
+from datetime import datetime
+
+from processor.models import NUMBERS_START_AFTER, Ticket
+from processor.models_work import PromisedAction
+from processor.outbound import course_words, wording
+from processor.outbound.desk import Desk
+from processor.staff import answers, errands
+from processor.staff.command_help import EXPLAINED
+from processor.staff.command_names import BY_KEY, COMMANDS, is_chinese
+from processor.staff.orders import Order
+from processor.tickets import among_us, consulting, lists
+from processor.tickets.history import events_of
+from processor.tickets.incoming import Incoming
+from processor.tickets.refused import Code, Refused
+
+MOST_EVENTS = 60
+
+
+def answer(desk: Desk, ticket: Ticket | None, found: Sequence[Order], incoming: Incoming, now: datetime) -> bool:
+    """Answer every question to the desk among the commands of a mail; tell whether there was one. Raises Refused when one is about nothing."""
+    asked = False
+    for order in found:
+        match order:
+            case errands.Show(number):
+                _show(desk, _named(ticket, number), incoming, now)
+            case errands.ListTickets(which):
+                _list(desk, which, incoming, now)
+            case errands.Help(command):
+                _help(desk, ticket, command, incoming, now)
+            case _:
+                continue
+        asked = True
+    return asked
+
+
+def _named(ticket: Ticket | None, number: int | None) -> Ticket:
+    found = ticket if number is None else Ticket.get_or_none(Ticket.id == number - NUMBERS_START_AFTER)
+    if found is None:
+        raise Refused(Code.ARG, f"there is no ticket T-{number}", command="#show", reason=f"T-{number}")
+    return found
+
+
+def _show(desk: Desk, ticket: Ticket, incoming: Incoming, now: datetime) -> None:
+    """Send a ticket as it stands, and what happened."""
+    address = incoming.sender.address.lower()
+    language = among_us.language_of(desk, address)
+    values = {
+        **among_us.about(desk, ticket, address, language, "receipt", now),
+        **answers.file_values(ticket, language),
+        "consults": list(_open_questions(desk, ticket, language)),
+        "actions": list(_actions(desk, ticket, language)),
+        "timeline": list(_timeline(desk, ticket, language)),
+    }
+    answers.write(desk, ticket, incoming, "show", values, f"show:{incoming.mail.id}:{ticket.id}", now)
+
+
+def _open_questions(desk: Desk, ticket: Ticket, language: str) -> Iterator[str]:
+    for asked in consulting.open_consults(events_of(ticket.id)):
+        whom = among_us.name_of(desk, asked.text("person")) or asked.text("department")
+        yield f"{asked.number_of('consult')} {whom} · {wording.instant(asked.received, language, desk.config.desk.zone)}"
+
+
+def _actions(desk: Desk, ticket: Ticket, language: str) -> Iterator[str]:
+    for one in PromisedAction.select().where(PromisedAction.ticket == ticket.id).order_by(PromisedAction.id):
+        due = wording.day(one.due_on, language) if one.due_on else ""
+        told = (str(one.id), one.what, among_us.name_of(desk, one.who) or one.who, due, "✓" if one.done_at else "")
+        yield " · ".join(piece for piece in told if piece)
+
+
+def _timeline(desk: Desk, ticket: Ticket, language: str) -> Iterator[dict[str, str]]:
+    """Yield what happened, the last things at the end; entries that tell a colleague nothing are left out."""
+    told = []
+    for event in events_of(ticket.id):
+        actor = "" if event.actor in ("desk", "machine") else among_us.name_of(desk, event.actor) or event.actor
+        if words := course_words.happened(event.name, actor, language):
+            told.append({"at": wording.instant(event.received, language, desk.config.desk.zone), "what": words})
+    yield from told[-MOST_EVENTS:]
+
+
+def _list(desk: Desk, which: errands.Worklist, incoming: Incoming, now: datetime) -> None:
+    address = incoming.sender.address.lower()
+    answers.write(desk, None, incoming, "list", lists.wanted(desk, address, which.value, now), f"list:{incoming.mail.id}:{which}", now)
+
+
+def _help(desk: Desk, ticket: Ticket | None, command: str | None, incoming: Incoming, now: datetime) -> None:
+    """Explain one command, or all of them."""
+    language = among_us.language_of(desk, incoming.sender.address)
+    chinese = is_chinese(language)
+    named = BY_KEY.get(command or "")
+    values = {
+        "topic": named.name(language) if named else None,
+        "help": [
+            {"form": one.in_form(language), "what": EXPLAINED[one.key].does[chinese], "example": EXPLAINED[one.key].example[chinese]}
+            for one in ([named] if named else COMMANDS)
+        ],
+    }
+    answers.write(desk, ticket, incoming, "help", values, f"help:{incoming.mail.id}:{command or 'all'}", now)

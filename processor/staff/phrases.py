@@ -1,0 +1,112 @@
+"""What the desk says to a colleague about their own mail, in English and Chinese. Pure.
+
+Every sentence says what happened and what would do. A language that is not here is told in English.
+"""
+
+from collections.abc import Mapping
+
+_PROBLEMS: Mapping[str, tuple[str, str]] = {
+    "UNKNOWN": ("I do not know the command {command}.", "没有 {command} 这个命令。"),
+    "MIDDLE": (
+        "{command} stands in the middle of your text. Is it a command, or part of what you say? Put commands first or last, each on a line of"
+        " its own; write ##{word} for a line that begins with #{word}.",
+        "{command} 写在正文中间，分不清是命令还是正文。命令请单独成行，放在最前或最后；正文里要以 #{word} 开头，请写 ##{word}。",
+    ),
+    "ARG": ("{command} needs something else after it.", "{command} 后面的内容不对。"),
+    "WHEN": ("{command}: this date or time does not work: {value}.", "{command}：这个时间不行：{value}。"),
+    "WHO": ("I do not know whom you mean: {value}.", "不清楚您指的是谁：{value}。"),
+    "DEPT": ("I do not know this department: {value}.", "没有这个部门：{value}。"),
+    "CONFLICT": ("These commands contradict each other: {command}.", "这些命令互相矛盾：{command}。"),
+    "PERM": ("This is for those who lead: {value}.", "这一步需要负责人来做：{value}。"),
+    "STATE": ("The file does not allow this now: it is {status}.", "工单目前的状态是“{status}”，不能这样做。"),
+    "NOTEXT": ("{command} needs a message to the customer, and there is none.", "{command} 需要同时写一段给客户的话，这封信里没有。"),
+    "EMPTY": ("There is nothing in your mail but a signature or a quoted mail.", "您的来信里只有签名或引用的原文，没有新内容。"),
+    "STALE": (
+        "The customer wrote again after the mail that you answered. Read it first:",
+        "您回复的那封信之后，客户又来信了，请先看：",
+    ),
+    "RACE": ("{who} has answered meanwhile. Read it first:", "{who} 刚刚已经回复了客户，请先看："),
+    "ASK": (
+        "You ask for something that stands in the file already: {value}.",
+        "您向客户要的信息，工单里已经有了：{value}。",
+    ),
+    "LANG": ("Your text is in {written}, the customer writes {customer}.", "您的正文是{written}，客户用的是{customer}。"),
+    "LEAK": ("This should not go to a customer: {value}.", "这些内容不应发给客户：{value}。"),
+    "TONE": ("“{value}” will hurt, or asks for what nobody may ask for by mail.", "“{value}”这样的说法会伤人，或是在信里不该问的内容。"),
+    "ATTACH": ("These files cannot be sent: {value}.", "这些附件不能发出：{value}。"),
+    "DUP": ("The same text went to the customer within the last ten minutes.", "十分钟内已经给客户发过同样的内容。"),
+    "RECUSE": ("This matter is about you; somebody else looks after it.", "这件事与您本人有关，由其他同事处理。"),
+    "MERGE": ("The two files belong to different people; a lead may join them.", "两张工单不是同一位客户的，需要负责人确认才能合并。"),
+    "LATE": (
+        "It is too late to take this back: it went out at {at}. Write a second mail that puts it right.",
+        "来不及撤回了：{at} 已经发出。请再写一封信更正。",
+    ),
+    "NOTHING": ("Nothing of yours is held in this file, so there is nothing to release.", "这张工单里没有您被暂存的信，无需确认。"),
+    "PREVIEW": ("You asked to see it first.", "您要求先看一看。"),
+    "CONFIRM": ("This needs a second word from you: {command}.", "这一步需要您再确认一次：{command}。"),
+    "WAITS": (
+        "Your mail of {since} still waits for you ({codes}); nothing of it was sent.",
+        "您 {since} 的来信还在等您处理（{codes}），什么都没有发出。",
+    ),
+    "BLOCK": ("The answer lacks what it must hold: {value}.", "答复里缺少必须写明的内容：{value}。"),
+}
+_RELEASES: Mapping[str, tuple[str, str]] = {
+    "send": ("send your text as it is", "把正文原样发给客户"),
+    "without": ("send your text without that line", "去掉这一行，把正文发给客户"),
+    "do": ("do it", "照做"),
+}
+_LINES: Mapping[str, tuple[str, str]] = {
+    "sent": ("✓ To {name}; it leaves at {at}", "✓ 发给{name}，{at} 发出"),
+    "solution": ("✓ Solution to {name}; it leaves at {at}", "✓ 解决方案发给{name}，{at} 发出"),
+    "direct": (
+        "✓ Noted as your answer: {name} got it from you directly, so it is not sent again. Next time answer to the desk alone.",
+        "✓ 已记为您的答复：{name}已直接收到您的信，系统不再重发。下次请只回复服务邮箱。",
+    ),
+    "note": ("✓ Kept inside; nothing went to {name}", "✓ 仅内部可见，没有发给{name}"),
+    "done": ("✓ Done", "✓ 已办"),
+    "undone": ("✓ Taken back; nothing went to {name}", "✓ 已撤回，没有发给{name}"),
+    "dropped": ("✓ Dropped; nothing was sent", "✓ 已取消，什么都没有发出"),
+    "customer": ("the customer", "客户"),
+}
+_WARNINGS: Mapping[str, tuple[str, str]] = {
+    "wish": ("They also asked for: {value}", "客户还希望：{value}"),
+    "left_out": ("Not sent along: {value}", "没有随信发出：{value}"),
+    "direct_note": (
+        "The customer was among the recipients: what you meant for inside has reached them.",
+        "收件人里有客户：本想留在内部的话，对方已经看到了。",
+    ),
+}
+
+
+def problem(code: str, language: str, **about: object) -> str:
+    """Return what is the matter, in a sentence."""
+    return _in(_PROBLEMS.get(code, ("It cannot be done ({code}).", "无法办理（{code}）。")), language).format_map(
+        _Missing({"code": code, **about})
+    )
+
+
+def release(way: str, language: str) -> str:
+    """Return what `#ok` would do."""
+    return _in(_RELEASES[way], language)
+
+
+def line(which: str, language: str, **about: object) -> str:
+    """Return the line of a receipt."""
+    return _in(_LINES[which], language).format_map(_Missing(about))
+
+
+def warning(name: str, language: str, **about: object) -> str:
+    """Return what a colleague should know about what was done."""
+    return _in(_WARNINGS[name], language).format_map(_Missing(about))
+
+
+class _Missing(dict[str, object]):
+    """Values of a sentence; what nobody has named is left empty."""
+
+    def __missing__(self, key: str) -> str:
+        """Return nothing."""
+        return ""
+
+
+def _in(pair: tuple[str, str], language: str) -> str:
+    return pair[language.partition("-")[0] == "zh"]

@@ -1,0 +1,1 @@
+"""Tests of what colleagues do by mail."""
