@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from processor.durations import BusinessTime
+from processor.tickets.by import DESK
 from processor.tickets.clock import WHOLE, Clock, ClockName
 from processor.tickets.events import Happened
 from processor.tickets.situation import Situation, clock_key
@@ -56,7 +57,7 @@ def _same(one: Clock, other: Clock) -> bool:
 def _ladder(clock: Clock, here: Situation) -> Iterator[Step]:
     sensitive = here.sensitive and clock.name in ANSWERED_BY_ONE_MAIL
     key = f"sensitive {clock_key(clock)}" if sensitive else clock_key(clock)
-    rungs = SENSITIVE if sensitive else _rungs(clock, here)
+    rungs = _sensitive_rungs(clock, here) if sensitive else _rungs(clock, here)
     left = [
         (percent, at)
         for percent in sorted(rungs)
@@ -72,6 +73,12 @@ def _ladder(clock: Clock, here: Situation) -> Iterator[Step]:
         yield Step(
             at, StepKind.REMINDER, here.case.cycle, clock=clock.name, percent=percent, about=clock.about, to=to, because=because, key=key
         )
+
+
+def _sensitive_rungs(clock: Clock, here: Situation) -> Rungs:
+    """Return the ladder of what no program may answer; the alert about the mail that showed it has told those on duty."""
+    heard = [event for event in here.entries(Happened.SENSITIVE) if event.actor == DESK and event.received >= clock.started_at]
+    return {percent: roles for percent, roles in SENSITIVE.items() if percent or not heard}
 
 
 def _rungs(clock: Clock, here: Situation) -> Rungs:

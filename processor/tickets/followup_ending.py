@@ -68,6 +68,8 @@ def _give_up(at: datetime, asked: Event, key: str, here: Situation) -> Iterator[
     """Close it when the customer's time is over and they could know; else a person decides."""
     sent = [event for event in here.mailed(frozenset({StepKind.WAITING_REMINDER})) if event.text("key").startswith(f"{key}/")]
     announced = sent or asked.instant("until") or not here.config.automation.waiting_reminders
+    if here.done(StepKind.CLOSE_UNANSWERED, key):
+        return
     if here.may_write and not here.hurt and (announced or at > here.now):
         yield Step(at, StepKind.CLOSE_UNANSWERED, here.case.cycle, clock=WAITING, key=key)
     elif not here.done(StepKind.REMINDER, f"{WAITING} {key}", WHOLE):
@@ -96,7 +98,7 @@ def _solved(here: Situation) -> Iterator[Step]:
     may_ask = here.may_write and not here.hurt and not here.courtesy
     if may_ask and not rated and not asked and not here.done(StepKind.FOLLOW_UP, key):
         yield from allow(Step(at, StepKind.FOLLOW_UP, here.case.cycle, key=key), here, before=ends)
-    yield Step(ends, StepKind.CLOSE_LAPSED, here.case.cycle, key=key)
+    yield from _lapse(ends, key, here)
 
 
 def _answered(here: Situation) -> Iterator[Step]:
@@ -105,8 +107,12 @@ def _answered(here: Situation) -> Iterator[Step]:
         return
     last = here.last(Happened.REPLIED, Happened.NO_REPLY_NEEDED, Happened.OPENED, Happened.CUSTOMER_WROTE)
     if last is not None:
-        at = last.received + here.config.automation.confirm
-        yield Step(at, StepKind.CLOSE_LAPSED, here.case.cycle, key=f"{last.number}")
+        yield from _lapse(last.received + here.config.automation.confirm, f"{last.number}", here)
+
+
+def _lapse(at: datetime, key: str, here: Situation) -> Iterator[Step]:
+    if not here.done(StepKind.CLOSE_LAPSED, key):
+        yield Step(at, StepKind.CLOSE_LAPSED, here.case.cycle, key=key)
 
 
 def _closed(here: Situation) -> Iterator[Step]:

@@ -67,12 +67,12 @@ def notify_owner(
 def alert(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, now: datetime, *, receipt: bool) -> list[Note]:
     """Tell the duty people at once of a matter that no program may answer; return what its owner should know about it.
 
-    On duty is the lead of the department, and the admins where a desk has none. `receipt` says whether the customer gets a neutral one.
+    On duty is whom the desk names, else the department's lead, else the admins. `receipt` says whether the customer gets a neutral one.
     """
     allowed = manner.automation(incoming.reading)
     if allowed is Automation.FULL:
         return []
-    on_duty = [way.department.lead] if way.department else list(desk.config.desk.admins)
+    on_duty = list(desk.config.escalation.duty) or ([way.department.lead] if way.department else list(desk.config.desk.admins))
     for address in on_duty:
         language = _language_of(desk, address)
         letter = outbox.Letter(

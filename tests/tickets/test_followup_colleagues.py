@@ -17,11 +17,10 @@ def sensitive(when: str, priority: str) -> Journal:
 
 
 def test_danger_at_night(config: Config) -> None:
-    """The people on duty at once, the lead at half time, the head at the end; no machine writes to the customer."""
+    """The lead at half time, the head at the end, and nothing by a machine; those on duty have got the alert about the mail."""
     lived = told(sensitive("03-08 02:12", "P1"), config, "03-08 02:12", "03-08 02:50")
 
     assert lived == [
-        "03-08 02:12 reminder first 0 -> duty",
         "03-08 02:27 reminder first 50 -> owner lead",
         "03-08 02:42 reminder first 100 -> head",
     ]
@@ -32,7 +31,6 @@ def test_a_sensitive_matter_does_not_wait_for_monday(config: Config) -> None:
     lived = told(sensitive("03-07 10:00", "P3"), config, "03-07 10:00", "03-07 15:00")
 
     assert lived == [
-        "03-07 10:00 reminder first 0 -> duty",
         "03-07 12:00 reminder first 50 -> owner lead",
         "03-07 14:00 reminder first 100 -> head",
     ]
@@ -46,7 +44,7 @@ def test_a_matter_that_turns_out_sensitive_calls_at_once(config: Config) -> None
     journal.note("03-09 10:25", Happened.SENSITIVE, mail=True, signals=["law"], automation="off").becomes(automation=Automation.OFF)
 
     assert before[-1] == "03-09 10:20 reminder first 75 -> owner backup"
-    assert told(journal, config, "03-09 10:25", "03-09 10:30") == ["03-09 10:25 reminder first 100 -> duty owner lead head"]
+    assert told(journal, config, "03-09 10:25", "03-09 10:30") == ["03-09 10:25 reminder first 100 -> owner lead head"]
 
 
 def test_what_nobody_has_is_told_to_the_lead_early(config: Config) -> None:
@@ -149,3 +147,22 @@ def test_the_end_of_a_silence_is_told_to_the_owner(config: Config) -> None:
 def test_nobody_is_called_for_what_has_ended(config: Config, status: TicketStatus) -> None:
     """Merged, thrown away or closed: the plan is empty."""
     assert opened("03-02 09:00", status=status).plan(config, "03-20 09:00") == ()
+
+
+def test_what_a_colleague_finds_sensitive_calls_those_on_duty(config: Config) -> None:
+    """Nothing alerted them when the mail came in."""
+    journal = opened("03-08 02:12", priority="P1", automation=Automation.OFF)
+    journal.note("03-08 02:15", Happened.SENSITIVE, "wang@", mail=True, signals=["bereavement"], automation="off")
+
+    assert told(journal, config, "03-08 02:15", "03-08 02:20") == ["03-08 02:15 reminder first 0 -> duty"]
+
+
+def test_who_writes_again_in_a_sensitive_matter_is_not_left_until_morning(config: Config) -> None:
+    """The clock of their new mail calls around the clock as well."""
+    journal = sensitive("03-07 10:00", "P3").replied("03-07 11:00").wrote("03-07 23:00")
+
+    assert told(journal, config, "03-07 23:00", "03-08 09:00") == [
+        "03-07 23:00 reminder next 0 -> duty",
+        "03-08 03:00 reminder next 50 -> owner lead",
+        "03-08 07:00 reminder next 100 -> head",
+    ]
