@@ -26,7 +26,7 @@ Value = TypeVar("Value")
 FARTHEST = timedelta(days=731)
 MOST_CANDIDATES = 5
 _WORDS_OF_CHOICE = 3
-_SHOWN = 40  # characters of a wrong argument that are told
+SHOWN = 40  # characters of a wrong argument that are told
 # Typed with any keyboard, and with what phones make of it: the two ends need not agree. Bounded, so that reading stays linear.
 _WORD = re.compile(r"[\"“”„«»「『]([^\"“”„«»「」『』]{1,300})[\"“”«»」』](?=\s|$)|\S+")
 _PAIR = re.compile(r"(?P<key>\w{1,40})\s?[=＝]\s?(?:[\"“”„「](?P<quoted>[^\"“”」]{0,300})[\"“”」]|(?P<plain>\S{1,300}))(?=\s|$)")
@@ -103,8 +103,8 @@ class Arguments:
                 self._go_on(words[count - 1].end())
                 return choices[said]
         word = self.take_word()
-        near = difflib.get_close_matches(fold(word)[:_SHOWN], choices, n=1)
-        raise Wrong(Code.ARG, Saying.WRONG, word[:_SHOWN], tuple(near))
+        near = difflib.get_close_matches(fold(word)[:SHOWN], choices, n=1)
+        raise Wrong(Code.ARG, Saying.WRONG, word[:SHOWN], tuple(near))
 
     def take_person(self) -> Colleague | None:
         """Return the colleague whom the next words name; None, and nothing read, when they name none. Wrong when they name several."""
@@ -113,7 +113,7 @@ class Arguments:
             found = self.setting.house.people(" ".join(map(_plain, words[:count])))
             if len(found) > 1:
                 ready = tuple(colleague.address for colleague in found[:MOST_CANDIDATES])
-                raise Wrong(Code.WHO, Saying.SEVERAL, _plain(words[0])[:_SHOWN], ready)
+                raise Wrong(Code.WHO, Saying.SEVERAL, _plain(words[0])[:SHOWN], ready)
             if found:
                 self._go_on(words[count - 1].end())
                 return found[0]
@@ -128,8 +128,8 @@ class Arguments:
         word = self.next_word().lstrip("@")
         names = {fold(colleague.name): colleague.name for colleague in self.setting.house.colleagues}
         logins = {fold(colleague.address).partition("@")[0]: colleague.address for colleague in self.setting.house.colleagues}
-        near = difflib.get_close_matches(fold(word)[:_SHOWN], names | logins, n=MOST_CANDIDATES)
-        raise Wrong(Code.WHO, Saying.NOBODY, word[:_SHOWN], tuple((names | logins)[one] for one in near))
+        near = difflib.get_close_matches(fold(word)[:SHOWN], names | logins, n=MOST_CANDIDATES)
+        raise Wrong(Code.WHO, Saying.NOBODY, word[:SHOWN], tuple((names | logins)[one] for one in near))
 
     def take_department(self) -> Department | None:
         """Return the department that the next words name, also one with a comma after it; None, and nothing read, when they name none."""
@@ -154,10 +154,11 @@ class Arguments:
 
     def no_department(self, word: str) -> Wrong:
         """Return what is wrong with a word that should name a department, with those that there are, the nearest first."""
-        names = [name for one in self.setting.house.departments for name in (*one.names, one.key)]
-        near = difflib.get_close_matches(fold(word)[:_SHOWN], names, n=1) or difflib.get_close_matches(word[:_SHOWN], names, n=1)
-        every = (self._name_of(one) for one in self.setting.house.departments)
-        return Wrong(Code.DEPT, Saying.NO_DEPARTMENT, word[:_SHOWN], tuple(dict.fromkeys((*near, *every)))[:MOST_CANDIDATES])
+        departments = self.setting.house.departments
+        names = {fold(name): self._name_of(one) for one in departments for name in (*one.names, one.key)}
+        near = [names[name] for name in difflib.get_close_matches(fold(word)[:SHOWN], names)]
+        every = (self._name_of(one) for one in departments)
+        return Wrong(Code.DEPT, Saying.NO_DEPARTMENT, word[:SHOWN], tuple(dict.fromkeys((*near, *every)))[:MOST_CANDIDATES])
 
     def take_when(self) -> When:
         """Return the instant or span that the next words name; Wrong when they name none, or two days."""
@@ -172,8 +173,8 @@ class Arguments:
             self._go_on(words[count - 1].end())
             return found
         if not words:
-            raise Wrong(Code.WHEN, Saying.MISSING)
-        raise Wrong(Code.WHEN, Saying.NO_INSTANT, self.rest[:_SHOWN])
+            raise Wrong(Code.ARG, Saying.MISSING)
+        raise Wrong(Code.WHEN, Saying.NO_INSTANT, self.rest[:SHOWN])
 
     def take_instant(self, clock: time) -> datetime | BusinessTime:
         """Return the coming instant that the next words name, in UTC; `clock` is that of a day without a time. Wrong for the past."""
@@ -185,7 +186,7 @@ class Arguments:
 
     def _coming(self, instant: datetime | BusinessTime, said: str) -> datetime:
         """Return an instant in UTC; Wrong when it is past or very far away."""
-        said = said.strip()[:_SHOWN]
+        said = said.strip()[:SHOWN]
         assert isinstance(instant, datetime)  # noqa: S101
         due = instant.astimezone(UTC)
         if due <= self.setting.now:
@@ -199,7 +200,7 @@ class Arguments:
         before = self.rest
         found = self.take_when()
         if isinstance(found.span, BusinessTime):
-            raise Wrong(Code.WHEN, Saying.NOT_A_DAY, before[: len(before) - len(self.rest)].strip()[:_SHOWN])
+            raise Wrong(Code.WHEN, Saying.NOT_A_DAY, before[: len(before) - len(self.rest)].strip()[:SHOWN])
         if found.days and not found.clock:
             found = When((found.days[0] + timedelta(days=1),), time(0))
         said = before[: len(before) - len(self.rest)]
@@ -214,7 +215,7 @@ class Arguments:
             found = when.parse(_joined(words[start:]), self.setting.here)
             if found is not None and words[-1].end() == len(self.rest):
                 return self._action(words[:start], found, self.rest[words[start].start() :])
-        raise Wrong(Code.WHEN, Saying.NO_INSTANT, _plain(words[-1])[:_SHOWN])
+        raise Wrong(Code.WHEN, Saying.NO_INSTANT, _plain(words[-1])[:SHOWN])
 
     def _action(self, words: list[re.Match[str]], found: When, said: str) -> tuple[str, Colleague, date]:
         if len(found.days) > 1:
@@ -229,7 +230,7 @@ class Arguments:
                 what = Arguments(self.rest[: words[start - 1].end()], self.setting).take_all()
                 self.rest = ""
                 return what, person, due
-        raise Wrong(Code.WHO, Saying.NOBODY, _plain(words[-1])[:_SHOWN])
+        raise Wrong(Code.WHO, Saying.NOBODY, _plain(words[-1])[:SHOWN])
 
     def take_values(self) -> tuple[tuple[str, str], ...]:
         """Return what is left as pairs of key and value, written key=value; a value of several words stands in quotation marks."""
@@ -237,7 +238,7 @@ class Arguments:
         while self:
             match = _PAIR.match(self.rest)
             if match is None:
-                raise Wrong(Code.ARG, Saying.WRONG, self.next_word()[:_SHOWN])
+                raise Wrong(Code.ARG, Saying.WRONG, self.next_word()[:SHOWN])
             self._go_on(match.end())
             pairs.append((match["key"], match["quoted"] or match["plain"] or ""))
         return tuple(pairs)
@@ -245,7 +246,7 @@ class Arguments:
     def end(self) -> None:
         """Raise Wrong when anything is left."""
         if self.rest.strip("。.!！,， "):
-            raise Wrong(Code.ARG, Saying.NOTHING_FOLLOWS, self.rest[:_SHOWN])
+            raise Wrong(Code.ARG, Saying.NOTHING_FOLLOWS, self.rest[:SHOWN])
 
     def _go_on(self, characters: int) -> None:
         self.rest = self.rest[characters:].lstrip()
@@ -256,7 +257,7 @@ class Arguments:
         return next((name for name in department.names if name.isascii() != chinese), department.names[0])
 
     def _shown(self, words: list[re.Match[str]]) -> str:
-        return self.rest[: words[-1].end()][:_SHOWN]
+        return self.rest[: words[-1].end()][:SHOWN]
 
 
 def _plain(match: re.Match[str]) -> str:

@@ -1,29 +1,32 @@
 """From a colleague's mail to what it orders, or to what is wrong with it. Pure.
 
-`parse` reads what the colleague wrote in this mail, without quoted mail and signature. A mail is carried out whole or not at all: with any problem
-nothing of it is. Commands come out in the order in which they are carried out. Whether the text is for the customer is not known here: it
-is not when `internal`, and else it goes where answers to the answered mail go.
+`parse` reads what the colleague wrote in this mail, without quoted mail and signature. A mail is carried out whole or not at all: with any
+problem nothing of it is. Commands come out in the order in which they are carried out. Whether the text is for the customer is not known
+here: it is not when `internal`, and else it goes where answers to the answered mail go.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, time
+from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from processor.config import Colleague, Department
-from processor.staff import conflicts, readers
+from processor.staff import conflicts, readers, sign_offs
 from processor.staff.arguments import Arguments, Setting
 from processor.staff.command_names import BY_KEY, COMMANDS, CommandName
 from processor.staff.errands import Escalate
-from processor.staff.lines import Layout, Line, Shape, lay_out, without_commands
+from processor.staff.lines import Layout, Line, Shape, lay_out, second_command, without_commands
 from processor.staff.orders import Ask, HandOver, Note, Order
 from processor.staff.people import House
 from processor.staff.problems import Code, Problem, Saying, Wrong
 from processor.staff.unknown import nearest
 
 MOST_LINES = 40  # of commands in a mail
+MOST_CHARACTERS = 2_000  # behind a command that is more than words
 MOST_PROBLEMS = 20  # that are told
 CLOSING = time(18)  # of a day that is named without a time
+_OF_WORDS = ("note", "escalate")  # nothing but words follows them
 _RANK = {command.key: rank for rank, command in enumerate(COMMANDS)}
 
 Command = Order
@@ -63,7 +66,7 @@ def parse(
 ) -> Parsed:
     """Return what a colleague's mail orders; `zone` and `language` are the colleague's, `closing` is the time of a day without one."""
     setting = Setting(now, zone, House(colleagues, departments), language, closing)
-    layout = lay_out(new_text)
+    layout = lay_out(new_text, sign_offs.words_of(colleagues, departments))
     read, wrong = _read_blocks(layout.blocks[:MOST_LINES], setting)
     problems = [*wrong, *_in_the_middle(layout.body)]
     if len(layout.blocks) > MOST_LINES:
@@ -96,13 +99,27 @@ def _read_blocks(lines: Sequence[Line], setting: Setting) -> tuple[list[_Read], 
         if line.shape is not Shape.COMMAND or command is None:
             problems.append(_no_command(line))
             continue
+        if crowded := _too_much(line, command):
+            problems.append(crowded)
+            continue
         try:
             order = readers.read(command, line.word, Arguments(line.rest, setting))
         except Wrong as wrong:
-            problems.append(_of_argument(wrong, line, command, setting))
+            problems.append(_of_argument(wrong, line, command))
         else:
             read.append(_Read(line, command.key, replace(order, line=line.number, word=f"#{line.word}")))
     return read, problems
+
+
+def _too_much(line: Line, command: CommandName) -> Problem | None:
+    """Return what is wrong with a line that holds more than one command, or very much."""
+    if len(line.rest) > MOST_CHARACTERS and command.key not in _OF_WORDS:
+        return Problem(Code.ARG, Saying.LONG, line.number, line.raw.strip()[:MOST_CHARACTERS], command.key)
+    second = None if command.key == "help" else second_command(line.rest)
+    if second is None:
+        return None
+    ready = f"#{line.word} {line.rest[:second]}".strip(), line.rest[second:].strip()
+    return Problem(Code.ARG, Saying.ONE_A_LINE, line.number, line.raw.strip(), command.key, ready=ready)
 
 
 def _no_command(line: Line) -> Problem:
@@ -127,11 +144,9 @@ def _no_command(line: Line) -> Problem:
     )
 
 
-def _of_argument(wrong: Wrong, line: Line, command: CommandName, setting: Setting) -> Problem:
+def _of_argument(wrong: Wrong, line: Line, command: CommandName) -> Problem:
     """Return what is wrong with a command's arguments, with whole lines to answer with."""
     ready = tuple(_ready(line, wrong.about, argument) for argument in wrong.ready)
-    if not ready and wrong.saying is not Saying.NOTHING_FOLLOWS:
-        ready = ()
     return Problem(wrong.code, wrong.saying, line.number, line.raw.strip(), command.key, wrong.about, ready)
 
 
@@ -142,7 +157,7 @@ def _ready(line: Line, about: str, argument: str) -> str:
 
 
 def _in_the_middle(body: Sequence[Line]) -> list[Problem]:
-    """Return a problem for each known command within the text: was it meant as one?"""
+    """Return a problem for each known command within the text, which may or may not be meant as one."""
     return [
         Problem(Code.MIDDLE, Saying.MIDDLE, line.number, line.raw.strip(), line.command.key)
         for line in body
@@ -169,7 +184,7 @@ def _contradictions(read: Sequence[_Read], *, has_text: bool) -> Iterator[Proble
         yield Problem(
             Code.CONFLICT, Saying.ALONE if alone else Saying.TOGETHER, later.number, later.raw.strip(), alone or first, f"#{other.word}"
         )
-    for earlier, later_one in zip(read, read[1:], strict=False):
+    for earlier, later_one in pairwise(read):
         if earlier.key == later_one.key and conflicts.allowed_once(earlier.key):
             yield Problem(Code.CONFLICT, Saying.TWICE, later_one.line.number, later_one.line.raw.strip(), earlier.key)
     for one in read:

@@ -1,8 +1,8 @@
 """Which lines of a colleague's mail are commands, and which are text. Pure.
 
-Commands stand in a block at the top of the mail, at its end, or in both; blank lines may stand among them. In between is the text, whatever it looks
-like; only a line that begins with a known command is not passed over there, because its writer may have meant either. In a block a line
-that nearly is a command ("# note", "- #note") counts as one, so that nothing meant for colleagues goes to a customer.
+Commands stand in a block at the top of the mail, at its end, or in both; blank lines may stand among them. In between is the text, whatever
+it looks like; only a line that begins with a known command is not passed over there, because its writer may have meant either. In a block
+a line that nearly is a command ("# note", "- #note") counts as one, so that nothing meant for colleagues goes to a customer.
 
     #note           a command, as #Note, ＃备注： and #note: are
     #sovle          in a block an unknown command, in the text a word
@@ -12,11 +12,12 @@ that nearly is a command ("# note", "- #note") counts as one, so that nothing me
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from processor.staff.command_names import BY_NAME, LONGEST_NAME, CommandName, fold
+from processor.staff import sign_offs
+from processor.staff.command_names import BY_NAME, CommandName, fold
 
 _SEPARATORS = " \t\u3000\u00a0:："
 _SIGNS = "#＃﹟"
@@ -29,6 +30,11 @@ _HEAD = re.compile(
     re.DOTALL,
 )
 _ESCAPED = re.compile(rf"(?P<before>[\s{_UNSEEN}]{{0,40}})[{_SIGNS}](?P<text>[{_SIGNS}].*)", re.DOTALL)
+_SIGN = re.compile(f"[{_SIGNS}]")
+_DEEPEST = 60  # characters that a sign may stand from the beginning of its line
+# What mail programs show as the end of a line.
+_LINE_ENDS = re.compile("\r\n|[\r\v\f\x85\u2028\u2029]")
+_SECOND = re.compile(rf"(?:^|\s)(?P<sign>[{_SIGNS}])(?P<word>[^\W\d_][\w-]{{0,60}})(?=[{_SEPARATORS}.。!！]|$)")
 _CLOSING = ".。!！,，;；"
 
 
@@ -73,20 +79,41 @@ class Layout:
     body: tuple[Line, ...]
 
 
-def lay_out(text: str) -> Layout:
-    """Part the lines of a mail into blocks and text."""
-    lines = [look_at(number, raw) for number, raw in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), start=1)]
+def lay_out(text: str, signing: Collection[str] = ()) -> Layout:
+    """Part the lines of a mail into blocks and text; `signing` are the words of colleagues' signatures.
+
+    A block at the end may have a typed signature below it. That belongs to the text, unless the mail is nothing else but commands.
+    """
+    lines = [look_at(number, raw) for number, raw in enumerate(_LINE_ENDS.sub("\n", text).split("\n"), start=1)]
     top = next((index for index, line in enumerate(lines) if line.shape is Shape.TEXT), len(lines))
-    bottom = next((index for index in range(len(lines), top, -1) if lines[index - 1].shape is Shape.TEXT), top)
-    blocks = [line for line in (*lines[:top], *lines[bottom:]) if line.shape is not Shape.BLANK]
-    return Layout(tuple(blocks), tuple(lines[top:bottom]))
+    signed = _without_signature(lines, signing)
+    end = signed if signed > top and lines[signed - 1].shape is not Shape.TEXT else len(lines)
+    bottom = next((index for index in range(end, top, -1) if lines[index - 1].shape is Shape.TEXT), top)
+    blocks = tuple(line for line in (*lines[:top], *lines[bottom:end]) if line.shape is not Shape.BLANK)
+    body = (*lines[top:bottom], *lines[end:])
+    says_nothing = bool(blocks) and all(line.shape is Shape.BLANK or _signs(line, signing) for line in body)
+    return Layout(blocks, () if says_nothing else body)
+
+
+def _without_signature(lines: Sequence[Line], signing: Collection[str]) -> int:
+    """Return where a typed signature begins, with the blank lines above it; the number of lines when there is none."""
+    begin = len(lines)
+    left = sign_offs.MOST_LINES
+    while begin and left and (lines[begin - 1].shape is Shape.BLANK or _signs(lines[begin - 1], signing)):
+        begin -= 1
+        left -= lines[begin].shape is not Shape.BLANK
+    return begin
+
+
+def _signs(line: Line, signing: Collection[str]) -> bool:
+    return line.shape is Shape.TEXT and sign_offs.is_sign_off(line.raw, signing)
 
 
 def look_at(number: int, raw: str) -> Line:
     """Tell what a line looks like, wherever it stands."""
-    if not raw.strip().strip(_UNSEEN).strip():
+    if not raw or not raw.strip().strip(_UNSEEN).strip():
         return Line(number, raw, Shape.BLANK)
-    match = _HEAD.match(raw)
+    match = _HEAD.match(raw) if _SIGN.search(raw, 0, _DEEPEST) else None
     if match is None:
         return Line(number, raw, Shape.TEXT)
     word, rest = fold(match["word"]), match["rest"]
@@ -106,6 +133,11 @@ def _argument(rest: str) -> str:
     return (
         rest.strip(_UNSEEN).lstrip(_SEPARATORS + _CLOSING if not rest.strip(_CLOSING + _SEPARATORS) else _SEPARATORS).strip().strip(_UNSEEN)
     )
+
+
+def second_command(rest: str) -> int | None:
+    """Return where another known command begins in what follows a command; None when none does."""
+    return next((match.start("sign") for match in _SECOND.finditer(rest) if fold(match["word"]) in BY_NAME), None)
 
 
 def without_commands(body: Sequence[Line]) -> str:

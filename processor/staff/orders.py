@@ -134,7 +134,7 @@ class Spam(Order):
 
 @dataclass(frozen=True, slots=True)
 class Merge(Order):
-    """This ticket goes into another; `ticket` is its number as people use it: 1042 for T-1042."""
+    """The ticket goes into another; `ticket` is its number as people use it: 1042 for T-1042."""
 
     ticket: int
 

@@ -1,6 +1,7 @@
 """Whom a word in a command means: a colleague or a department. Pure.
 
-An address, a whole name and a login count before a part of a name. What fits several fits none: a person says which.
+An address counts before a whole name, that before a login or a part of a name; after "@" a login counts before a part of a name. What fits
+several fits none: a person says which.
 """
 
 from collections.abc import Sequence
@@ -24,10 +25,12 @@ class House:
 
     def people(self, word: str) -> tuple[Colleague, ...]:
         """Return the colleagues that a word may mean, all of the same rank."""
-        sought = fold(word).strip().lstrip("@").strip(_MARKS)
+        sought = fold(word).strip().strip(_MARKS)
+        as_login = sought.startswith("@")
+        sought = sought.lstrip("@")
         if not sought:
             return ()
-        for fits in (_is_address, _is_name, _is_login, _is_part_of_name):
+        for fits in (_is_address, _is_name, *([_is_login] if as_login else []), _is_login_or_part_of_name):
             if found := tuple(colleague for colleague in self.colleagues if fits(colleague, sought)):
                 return found
         return ()
@@ -67,8 +70,8 @@ def _is_name(colleague: Colleague, sought: str) -> bool:
 
 
 def _is_login(colleague: Colleague, sought: str) -> bool:
-    return fold(colleague.address).partition("@")[0] == sought
+    return sought == fold(colleague.address).partition("@")[0]
 
 
-def _is_part_of_name(colleague: Colleague, sought: str) -> bool:
-    return sought in fold(colleague.name).split()
+def _is_login_or_part_of_name(colleague: Colleague, sought: str) -> bool:
+    return _is_login(colleague, sought) or sought in fold(colleague.name).split()

@@ -1,7 +1,7 @@
 """What a colleague is told about a problem in their mail, in English and in Chinese. Pure.
 
-Short enough for a telephone: the line, what is wrong with it, and the line that would do. That nothing was sent or done stands once in the mail
-round it.
+Short enough for a telephone: the line, what is wrong with it, and the line that would do. That nothing was sent or done stands once in the
+mail round it.
 """
 
 from collections.abc import Mapping
@@ -27,6 +27,8 @@ _WORDS: Mapping[Saying, tuple[str, str]] = {
     Saying.WRONG: ("I don't understand “{about}”. It goes: {form}", "看不懂“{about}”。写法：{form}"),
     Saying.NO_REASON: ("Say why: behind the department, or in a #note.", "请写明原因：写在部门后面，或写在 #备注 里。"),
     Saying.NO_QUESTION: ("Say what you ask: on the same line or below it.", "请写明问题：写在同一行或下面。"),
+    Saying.ONE_A_LINE: ("Write one command a line.", "每行只写一个命令。"),
+    Saying.LONG: ("The line is too long for a command. Put longer text below it.", "这一行太长，较长的内容请写在下面。"),
     Saying.MANY: ("More than 40 lines of commands. Send them in several mails.", "命令超过 40 行，请分几封邮件发送。"),
     Saying.NO_INSTANT: ("I don't understand “{about}” as a time. Write, for example: {example}", "看不懂时间“{about}”。例如：{example}"),
     Saying.PAST: ("“{about}” is already past.", "“{about}”已经过去。"),

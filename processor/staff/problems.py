@@ -31,7 +31,9 @@ class Saying(StrEnum):
     WRONG = "wrong"
     NO_REASON = "no_reason"
     NO_QUESTION = "no_question"
+    ONE_A_LINE = "one_a_line"
     MANY = "many"
+    LONG = "long"
     NO_INSTANT = "no_instant"
     PAST = "past"
     FAR = "far"
@@ -60,7 +62,7 @@ class Problem:
     droppable: bool = False  # the mail means the same without that line: `#ok` may send it so
 
 
-class Wrong(Exception):  # noqa: N818 - an answer to whoever wrote the line, not a fault of the program
+class Wrong(Exception):
     """An argument is no right one. Caught where the line is known."""
 
     def __init__(self, code: Code, saying: Saying, about: str = "", ready: tuple[str, ...] = ()) -> None:

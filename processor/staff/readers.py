@@ -1,31 +1,24 @@
 """From a command's name and what follows it to an order: one small function for each command. Pure.
 
-A reader raises `Wrong` for arguments that are none; what is left over is checked by `read`. What a command takes from the mail's text, such as the
-question of `#ask`, is put in by `commands`.
+A reader raises `Wrong` for arguments that are none; what is left over is checked by `read`. What a command takes from the mail's text, such
+as the question of `#ask`, is put in by `commands`.
 """
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import time, timedelta
+from datetime import time
 
-from processor.durations import BusinessTime
-from processor.staff import choices, errands, orders, people, spans
-from processor.staff.arguments import Arguments
-from processor.staff.command_names import CommandName, fold
+from processor.staff import choices, errands, orders, people, values
+from processor.staff.arguments import SHOWN, Arguments
+from processor.staff.command_names import BY_NAME, CommandName, fold
 from processor.staff.problems import Code, Saying, Wrong
 from processor.states import Automation
 
 Reader = Callable[[Arguments], orders.Order]
 
 MORNING = time(9)
-_DAY = timedelta(days=1)
-_TICKET = re.compile(r"#?\s?(?:t-?)?([0-9]{1,9})")
-_ADDRESS = re.compile(r"[^\s@<>,;:\"]{1,64}@[^\s@<>,;:\"]{1,190}\.[^\s@<>,;:\".]{2,63}")
 _TAG = re.compile(r"[+-]?[\w][\w-]{0,39}")
-_CODE = re.compile(r"\w[\w./-]{0,39}")
-_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_]([a-z]{4}))?(?:[-_]([a-z]{2}|[0-9]{3}))?")
 _TEMPLATE = re.compile(r"[\w./-]{1,80}")
-_AMOUNT = re.compile(r"[\w¥￥$€£., ]{1,30}")
 
 
 def read(command: CommandName, word: str, arguments: Arguments) -> orders.Order:
@@ -89,15 +82,7 @@ def _decline(arguments: Arguments) -> orders.Order:
 
 
 def _wait(arguments: Arguments) -> orders.Order:
-    return orders.Wait(_span(arguments)) if arguments else orders.Wait()
-
-
-def _span(arguments: Arguments) -> timedelta | BusinessTime:
-    said = arguments.take_all()
-    span = spans.parse(fold(said).removeprefix("+").removesuffix("内"))
-    if span is None:
-        raise Wrong(Code.ARG, Saying.WRONG, said[:40])
-    return span
+    return orders.Wait(values.span(arguments)) if arguments else orders.Wait()
 
 
 def _promise(arguments: Arguments) -> orders.Order:
@@ -105,14 +90,7 @@ def _promise(arguments: Arguments) -> orders.Order:
 
 
 def _solve(arguments: Arguments) -> orders.Order:
-    return orders.Solve(_code(arguments)) if arguments else orders.Solve()
-
-
-def _code(arguments: Arguments) -> str:
-    said = arguments.take_word().strip("。.,，")
-    if _CODE.fullmatch(said) is None:
-        raise Wrong(Code.ARG, Saying.WRONG, said[:40])
-    return fold(said).upper()
+    return orders.Solve(values.code(arguments)) if arguments else orders.Solve()
 
 
 def _close(arguments: Arguments) -> orders.Order:
@@ -120,15 +98,7 @@ def _close(arguments: Arguments) -> orders.Order:
 
 
 def _merge(arguments: Arguments) -> orders.Order:
-    return orders.Merge(_ticket(arguments))
-
-
-def _ticket(arguments: Arguments) -> int:
-    said = arguments.take_word()
-    match = _TICKET.fullmatch(fold(said).strip("[].。,，"))
-    if match is None:
-        raise Wrong(Code.ARG, Saying.WRONG, said[:40])
-    return int(match[1])
+    return orders.Merge(values.ticket(arguments))
 
 
 def _priority(arguments: Arguments) -> orders.Order:
@@ -163,34 +133,11 @@ def _quiet(arguments: Arguments) -> orders.Order:
     return orders.SetAutomation(Automation.OFF)
 
 
-def _language(arguments: Arguments) -> orders.Order:
-    said = arguments.take_all()
-    folded = fold(said)
-    match = _LANGUAGE.fullmatch(folded)
-    if tag := choices.LANGUAGES.get(folded):
-        return orders.SetLanguage(tag)
-    if match is None:
-        raise Wrong(Code.ARG, Saying.WRONG if said else Saying.MISSING, said[:40])
-    language, script, region = match.groups(default="")
-    return orders.SetLanguage("-".join(part for part in (language, script.title(), region.upper()) if part))
-
-
-def _address(arguments: Arguments) -> str:
-    said = arguments.take_word()
-    match = _ADDRESS.fullmatch(fold(said).removeprefix("mailto:").strip("<>,;，；。."))
-    if match is None:
-        raise Wrong(Code.ARG, Saying.WRONG, said[:40])
-    return match[0]
-
-
 def _copies(arguments: Arguments) -> orders.Order:
     word = fold(arguments.next_word())
     if word in choices.ADD | choices.REMOVE:
         arguments.take_word()
-    addresses = [_address(arguments)]
-    while arguments:
-        addresses.append(_address(arguments))
-    every = tuple(dict.fromkeys(addresses))
+    every = values.addresses(arguments)
     return orders.RemoveCopies(every) if word in choices.REMOVE else orders.AddCopies(every)
 
 
@@ -200,7 +147,7 @@ def _tag(arguments: Arguments) -> orders.Order:
         signed.append(arguments.take_folded())
     signed = [sign.strip(",，、") for sign in signed]
     if wrong := next((sign for sign in signed if _TAG.fullmatch(sign) is None), None):
-        raise Wrong(Code.ARG, Saying.WRONG, wrong[:40])
+        raise Wrong(Code.ARG, Saying.WRONG, wrong[:SHOWN])
     return orders.Tag(
         add=tuple(dict.fromkeys(sign.removeprefix("+") for sign in signed if not sign.startswith("-"))),
         remove=tuple(dict.fromkeys(sign.removeprefix("-") for sign in signed if sign.startswith("-"))),
@@ -210,31 +157,19 @@ def _tag(arguments: Arguments) -> orders.Order:
 def _action(arguments: Arguments) -> orders.Order:
     if fold(arguments.next_word()) in choices.DONE:
         arguments.take_word()
-        return orders.ActionDone(_number(arguments))
+        return orders.ActionDone(values.number(arguments))
     what, who, due = arguments.take_action()
     return orders.PromiseAction(what, who.address, due)
 
 
-def _number(arguments: Arguments) -> int:
-    said = arguments.take_word()
-    folded = fold(said).lstrip("#")
-    if not re.fullmatch(r"[1-9][0-9]{0,3}", folded):
-        raise Wrong(Code.ARG, Saying.WRONG, said[:40])
-    return int(folded)
-
-
 def _decision(arguments: Arguments) -> orders.Order:
-    outcome = arguments.take_choice(choices.OUTCOMES)
-    amount = fold(arguments.take_all()).upper()
-    if amount and (_AMOUNT.fullmatch(amount) is None or not any(character.isdigit() for character in amount)):
-        raise Wrong(Code.ARG, Saying.WRONG, amount[:40])
-    return orders.Decide(outcome, amount)
+    return orders.Decide(arguments.take_choice(choices.OUTCOMES), values.amount(arguments))
 
 
 def _template(arguments: Arguments) -> orders.Order:
     name = arguments.take_folded()
     if _TEMPLATE.fullmatch(name) is None:
-        raise Wrong(Code.ARG, Saying.WRONG, name[:40])
+        raise Wrong(Code.ARG, Saying.WRONG, name[:SHOWN])
     return orders.UseTemplate(name, arguments.take_values())
 
 
@@ -250,7 +185,7 @@ def _away(arguments: Arguments) -> orders.Order:
 
 
 def _show(arguments: Arguments) -> orders.Order:
-    return errands.Show(_ticket(arguments)) if arguments else errands.Show()
+    return errands.Show(values.ticket(arguments)) if arguments else errands.Show()
 
 
 def _list(arguments: Arguments) -> orders.Order:
@@ -263,24 +198,22 @@ def _rate(arguments: Arguments) -> orders.Order:
 
 
 def _help(arguments: Arguments) -> orders.Order:
-    from processor.staff.command_names import BY_NAME
-
     if not arguments:
         return errands.Help()
     return errands.Help(arguments.take_choice({**BY_NAME, **{f"#{name}": command for name, command in BY_NAME.items()}}).key)
 
 
 READERS: Mapping[str, Reader] = {
-    "lang": _language,
+    "lang": lambda arguments: orders.SetLanguage(values.language(arguments)),
     "type": lambda arguments: orders.Retype(arguments.take_choice(choices.KINDS)),
     "emotion": _feel,
     "sensitive": _sensitive,
     "automation": _automation,
     "priority": _priority,
-    "requester": lambda arguments: orders.SetRequester(_address(arguments)),
+    "requester": lambda arguments: orders.SetRequester(values.address(arguments)),
     "tag": _tag,
     "cc": _copies,
-    "cause": lambda arguments: orders.SetCause(_code(arguments), arguments.take_all()),
+    "cause": lambda arguments: orders.SetCause(values.code(arguments), arguments.take_all()),
     "decision": _decision,
     "take": lambda _: orders.Take(),
     "assign": _assign,

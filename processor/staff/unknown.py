@@ -42,10 +42,10 @@ def distance(left: str, right: str, most: int) -> int:
     """Return how many letters are changed, missing, extra or swapped with their neighbour; `most` + 1 when more than `most`."""
     if abs(len(left) - len(right)) > most:
         return most + 1
-    before: list[int] = []
+    above: list[int] = []
     row = list(range(len(right) + 1))
     for i, letter in enumerate(left, start=1):
-        before, above, row = above if i > 1 else [], row, [i]
+        before, above, row = above, row, [i]
         for j, other in enumerate(right, start=1):
             cost = min(above[j] + 1, row[j - 1] + 1, above[j - 1] + (letter != other))
             if i > 1 and j > 1 and letter == right[j - 2] and left[i - 2] == other:

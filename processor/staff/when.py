@@ -77,12 +77,12 @@ def _clock(match: re.Match[str]) -> time | None:
     return time(hour % _NOON + _NOON * (match["half"] == "p"), minute)
 
 
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = (
     r"(?P<name>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|"
     r"nov(?:ember)?|dec(?:ember)?)\.?"
 )
-_WEEKDAYS = {name: number for number, name in enumerate("mon tue wed thu fri sat sun".split())}
+_WEEKDAYS = {name: number for number, name in enumerate(["mon", "tue", "wed", "thu", "fri", "sat", "sun"])}
 _HAN_DAYS = {character: number % 7 for number, character in enumerate("一二三四五六日1234567")} | {"天": 6}
 _NEAR = {
     **dict.fromkeys(("today", "今天", "今日", "今", "当天"), 0),
