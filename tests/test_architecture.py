@@ -41,6 +41,10 @@ SIDE_BY_SIDE = {"tickets", "reports"}  # of one rank, yet neither may know the o
 
 PURE = (
     *("mail/", "listening/", "inbound/triage.py", "tickets/routing.py", "tickets/calendar.py"),
+    *("staff/arguments.py", "staff/choices.py", "staff/command_help.py", "staff/command_names.py", "staff/commands.py"),
+    *("staff/conflicts.py", "staff/errands.py", "staff/lines.py", "staff/orders.py", "staff/people.py", "staff/problem_words.py"),
+    *("staff/problems.py", "staff/readers.py", "staff/sign_offs.py", "staff/spans.py", "staff/unknown.py", "staff/values.py"),
+    "staff/when.py",
     *("tickets/turns.py", "tickets/upshot.py", "outbound/course_words.py", "outbound/rating_links.py"),
     *("tickets/priority.py", "tickets/policy.py", "tickets/events.py", "tickets/case.py", "tickets/clocks.py", "tickets/followup.py"),
     *("tickets/followup_answers.py", "tickets/followup_colleagues.py", "tickets/followup_ending.py", "tickets/followup_guards.py"),
