@@ -4,6 +4,7 @@ A person who has written to them since has said it better: then nothing leaves.
 """
 
 from collections.abc import Iterator
+from datetime import timedelta
 
 from processor.states import TicketStatus
 from processor.tickets.events import Event, Happened
@@ -12,6 +13,7 @@ from processor.tickets.situation import Situation
 from processor.tickets.steps import Step, StepKind
 
 MOST_STATUS_A_DAY = 3
+PROMPT = timedelta(hours=12)  # a receipt for the mail of yesterday only puzzles
 ENDED = (TicketStatus.MERGED, TicketStatus.VOID)
 
 
@@ -31,9 +33,9 @@ def to_what_happened(here: Situation) -> Iterator[Step]:
 
 def _once(kind: StepKind, event: Event, here: Situation, about: str = "", *, may: bool = True) -> Iterator[Step]:
     """Yield the one mail that an entry calls for, from its instant on, unless a colleague has written since."""
-    key = f"{event.number}"
+    key, before = f"{event.number}", event.received + PROMPT if kind is StepKind.REOPEN_RECEIPT else None
     if may and not here.done(kind, key) and not here.answered_since(event):
-        yield from allow(Step(event.received, kind, here.case.cycle, about=about, key=key), here)
+        yield from allow(Step(event.received, kind, here.case.cycle, about=about, key=key), here, before)
 
 
 def _reopen_receipt(here: Situation) -> Iterator[Step]:

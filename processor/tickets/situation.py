@@ -16,7 +16,8 @@ from processor.tickets.events import Event, Happened
 from processor.tickets.steps import StepKind
 
 BEHIND_US = (Happened.MAILED, Happened.REMINDED, Happened.SKIPPED)
-TELLING = frozenset({StepKind.SOOTHING, StepKind.PROGRESS, StepKind.HANDOFF_NOTICE, StepKind.STATUS, StepKind.REOPEN_RECEIPT})
+TELLING = frozenset({StepKind.SOOTHING, StepKind.PROGRESS, StepKind.STATUS})  # what was done and who has it
+NAMING = TELLING | {StepKind.HANDOFF_NOTICE}  # who has it, at least
 NEWS = (Happened.STEP, Happened.OWNER_CHANGED, Happened.ACCEPTED)
 IN_A_ROW = frozenset({StepKind.SOOTHING, StepKind.PROGRESS, StepKind.HANDOFF_NOTICE, StepKind.BREACH_APOLOGY})
 MOST_IN_A_ROW = 2  # then a person writes, or nobody does
@@ -101,16 +102,20 @@ class Situation:
         """How many mails of the program's own accord the customer got since a person wrote."""
         return sum(event.number > self.last_reply for event in self.mailed(IN_A_ROW))
 
-    @property
-    def told(self) -> int:
-        """The number of the last entry with which the customer was told how it stands."""
-        telling = [*self.mailed(TELLING), *self.entries(Happened.ACKNOWLEDGED)]
+    def told(self, kinds: frozenset[StepKind]) -> int:
+        """Return the number of the last entry with which the customer heard from a person, or from a mail of these kinds."""
+        telling = [*self.mailed(kinds), *self.entries(Happened.ACKNOWLEDGED)]
         return max([self.last_reply, *(event.number for event in telling)])
 
     def unheard(self, names: Sequence[Happened]) -> list[Event]:
         """Return what happened and the customer was not told, in order; what came with a mail to them, that mail has told."""
         with_mails = {reply.number_of("mail") for reply in self.replies} - {0}
-        return [event for event in self.entries(*names) if event.number > self.told and event.number_of("mail") not in with_mails]
+        done, named = self.told(TELLING), self.told(NAMING)
+        return [
+            event
+            for event in self.entries(*names)
+            if event.number > (done if event.name == Happened.STEP else named) and event.number_of("mail") not in with_mails
+        ]
 
     def news(self, names: Sequence[Happened] = NEWS) -> Event | None:
         """Return the last thing that happened and that the customer was not told, if any."""
@@ -118,7 +123,8 @@ class Situation:
 
     def broken_before(self, clock: Clock) -> bool:
         """Whether this matter has failed the customer earlier already: a date that was not kept, or a low rating."""
-        if any(event.detail.get("low") for event in self.entries(Happened.RATED)):
+        rated = self.last(Happened.RATED)
+        if rated is not None and rated.detail.get("low"):
             return True
         if clock.name not in PROMISED:
             return False

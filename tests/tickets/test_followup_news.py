@@ -177,3 +177,24 @@ def test_another_persons_number_is_not_told(config: Config) -> None:
     journal = answered().note("03-02 11:00", Happened.ABSORBED, "liu@", ticket="T-1002", known=False)
 
     assert told(journal, config, "03-02 11:00", "03-02 18:00") == []
+
+
+def test_a_step_is_news_also_after_the_new_owner_was_named(config: Config) -> None:
+    """The notice says who has it, not what they did."""
+    journal = opened("03-02 09:00", intensity=2, emotion="anger").acknowledged("03-02 09:00").step("03-02 09:05")
+    journal.note("03-02 09:10", Happened.ACCEPTED, "chen@", department="logistics")
+
+    lived = told(journal, config, "03-02 09:10", "03-02 14:00")
+
+    assert to_the_customer(lived) == ["03-02 09:40 handoff-notice", "03-02 13:40 soothing"]
+
+
+def test_a_receipt_that_comes_too_late_is_left_out(config: Config) -> None:
+    """Two automatic mails within a day already, so this one could leave tomorrow only."""
+    journal = answered().solved("03-03 09:00")
+    for number, instant in enumerate(("03-03 12:00", "03-03 17:00"), 1):
+        journal.note(instant, Happened.MAILED, kind="closing", n=number, cycle=1, key=f"{number}", percent=0)
+
+    lived = told(journal, config, "03-03 18:00", "03-05 08:00", ("03-03 18:00", lambda journal: journal.reopened("03-03 18:00")))
+
+    assert to_the_customer(lived) == []
