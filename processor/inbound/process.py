@@ -27,7 +27,7 @@ from processor.outbound import wording
 from processor.outbound.desk import Desk
 from processor.statements import Parameter, Prepared
 from processor.states import Disposition, MailState
-from processor.tickets import people, policy
+from processor.tickets import history, people, policy
 from processor.tickets.incoming import Incoming
 
 log = structlog.get_logger()
@@ -156,6 +156,8 @@ def process_one(desk: Desk, mail: InboundMail, tally: Processed, now: datetime) 
             done = act.carry_out(desk, incoming, known, decide(incoming.message, known), now)
             if incoming.tried_before:
                 quarantine.end_stub(mail, done.ticket_id, now)
+            if done.ticket_id is not None:
+                history.reschedule(desk, done.ticket_id, now)
             finish(desk, mail, done)
     except ClaimLost:
         return

@@ -17,7 +17,7 @@ from processor.outbound import wording
 from processor.outbound.deliver import tell_admins
 from processor.outbound.desk import Desk
 from processor.states import Disposition, MailState, TicketStatus
-from processor.tickets import people
+from processor.tickets import history, people
 from processor.tickets.routing import route
 
 if TYPE_CHECKING:
@@ -30,6 +30,7 @@ def set_aside(desk: Desk, mail: InboundMail, error: Exception, trace: str, now: 
     reason = f"{type(error).__name__}: {error}"[:400]
     ticket = Ticket.get_or_none(Ticket.source_mail_id == mail.id) or _stub(desk, mail, head, now)
     journal.record(ticket.id, "quarantined", now, mail=mail.id, reason=reason, attempts=mail.attempts)
+    history.reschedule(desk, ticket.id, now)
     InboundMail.update(
         state=MailState.QUARANTINED,
         disposition=Disposition.QUARANTINED,

@@ -222,7 +222,9 @@ def tell_failure(desk: Desk, mail: OutboxMail, outcome: Outcome, now: datetime) 
         Person.update(undeliverable_at=now).where(Person.address == mail.recipient).execute()
     ticket = None if mail.ticket_id is None else Ticket.get_or_none(Ticket.id == mail.ticket_id)
     if ticket is not None:
-        journal.record(ticket.id, "mail_failed", now, kind=mail.kind, reply=reply)
+        journal.record(ticket.id, "mail_failed", now, outbox=mail.id, kind=mail.kind, reply=reply)
+        if KINDS[mail.kind].customer:  # what that means for the ticket is for the station that looks after it
+            Ticket.update(next_action_at=now).where(Ticket.id == ticket.id).execute()
     if mail.kind in ("admin", "hint"):
         return
     kind = reasons.kind(mail.kind, desk.config.desk.languages[0])

@@ -16,7 +16,7 @@ from processor.states import Automation, TicketStatus
 from processor.tickets import among_us, life, manner, priority, rights, rows
 from processor.tickets.by import By
 from processor.tickets.events import Event, Happened
-from processor.tickets.history import events_of
+from processor.tickets.history import events_of, reschedule
 from processor.tickets.refused import Code, Refused
 
 ENDED = (TicketStatus.SOLVED, TicketStatus.CLOSED, TicketStatus.MERGED, TicketStatus.VOID)
@@ -42,6 +42,7 @@ def merge(desk: Desk, ticket: Ticket, by: By, now: datetime, into: Ticket, *, co
     rows.move(ticket, Happened.MERGED, merged_into_id=survivor.id)
     rows.record(ticket, Happened.MERGED, by, now, into=survivor.ref)
     _bring_along(ticket, survivor, by, now, events)
+    reschedule(desk, survivor.id, now)
 
 
 def _where_it_lives(ticket: Ticket) -> Ticket:
@@ -108,6 +109,7 @@ def split(desk: Desk, ticket: Ticket, by: By, now: datetime, subject: str = "") 
     rows.record_also(ticket, "split", by, now, into=new.ref)
     for address in among_us.owners(desk, new):
         among_us.introduce(desk, new, address, by, now)
+    reschedule(desk, new.id, now)
     return new
 
 

@@ -4,7 +4,7 @@ Each writes its rows, its journal entries and the mails it causes together, so t
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime, time
 
 from processor import journal
 from processor.listening.reading import Kind, as_json
@@ -18,6 +18,7 @@ from processor.statements import insert
 from processor.states import Automation
 from processor.tickets import among_us, customer_mail, files, letters, manner, notifications, people, priority, rows
 from processor.tickets.customer_mail import SECOND_REOPENING, Effect
+from processor.tickets.events import Happened
 from processor.tickets.incoming import Incoming
 from processor.tickets.people import Correspondent
 from processor.tickets.priority import Priority
@@ -172,9 +173,20 @@ def _note_sensitive(ticket: Ticket, incoming: Incoming, now: datetime) -> None:
     journal.record(ticket.id, "sensitive", now, mail=incoming.mail.id, signals=signals, automation=allowed.value)
 
 
-def note_event(ticket_id: int, incoming: Incoming, event: str, because: str, now: datetime) -> None:
-    """Write what a machine told us into the journal; it starts, stops and opens nothing."""
-    journal.record(ticket_id, event, now, actor="machine", mail=incoming.mail.id, because=because)
+def note_event(desk: Desk, ticket: Ticket, incoming: Incoming, event: str, because: str, now: datetime) -> None:
+    """Write what a machine told us into the journal; it starts, stops and opens nothing.
+
+    Where it says until when the customer is away, reminders wait for them.
+    """
+    journal.record(ticket.id, event, now, actor="machine", mail=incoming.mail.id, because=because)
+    back, person = incoming.message.returns_on, incoming.person
+    theirs = person is not None and person.id == ticket.requester_id and incoming.message.authentication is not Authentication.FAIL
+    if back is not None and theirs and rows.is_allowed(ticket, Happened.AWAY_UNTIL):
+        until = datetime.combine(back, time(), desk.config.desk.zone).astimezone(UTC)
+        received = incoming.mail.received_at.isoformat()
+        journal.record(
+            ticket.id, Happened.AWAY_UNTIL, now, actor="machine", mail=incoming.mail.id, received=received, until=until.isoformat()
+        )
 
 
 def keep_inside(ticket: Ticket, incoming: Incoming, because: str, now: datetime) -> None:

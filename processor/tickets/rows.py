@@ -21,6 +21,11 @@ def change(ticket: Ticket, **values: object) -> None:
         setattr(ticket, name, value)
 
 
+def is_allowed(ticket: Ticket, event: Happened) -> bool:
+    """Return whether `event` can happen to the ticket as it stands."""
+    return isinstance(lifecycle.move(TicketStatus(ticket.status), event), TicketStatus)
+
+
 def allowed(ticket: Ticket, event: Happened, *, consults_left: int = 0) -> TicketStatus:
     """Return the status that `event` brings the ticket into. Raises Refused when its present one does not allow that."""
     moved = lifecycle.move(TicketStatus(ticket.status), event, consults_left=consults_left)

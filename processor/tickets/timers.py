@@ -19,7 +19,7 @@ from processor.errors import TemplateError, UnsafeMail
 from processor.models import Ticket
 from processor.outbound.desk import Desk
 from processor.statements import Parameter, Prepared, unless_locked
-from processor.tickets import beats, life, moment, reminders, timed_letters
+from processor.tickets import beats, life, moment, reminders, timed_letters, undelivered
 from processor.tickets.by import desk_itself
 from processor.tickets.followup_guards import NUDGES
 from processor.tickets.moment import Moment
@@ -114,6 +114,7 @@ def _one(here: Pass, number: int) -> bool:
 
 def _act(here: Pass, ticket: Ticket) -> bool:
     """Take the best step that can be taken now, write down the ones that lost their sense, and when to look next."""
+    came_back = undelivered.settle(here.desk, ticket, here.now)
     looked = moment.at(here.desk, ticket, here.now)
     turns = turn(looked.due)
     for step, because in turns.skipped:
@@ -129,7 +130,7 @@ def _act(here: Pass, ticket: Ticket) -> bool:
             break
         waits.append(until)
     _plan_anew(looked, taken, waits)
-    return taken is not None or bool(turns.skipped)
+    return taken is not None or bool(turns.skipped) or came_back
 
 
 def _take(here: Pass, looked: Moment, step: Step) -> datetime | None:
