@@ -93,10 +93,10 @@ THE_DESK_ANSWERS: Mapping[str, Description] = {
         ),
     ),
     "staff/refused": Description(
-        "to the sender of a mail whose right to give commands is not proved: nothing of any file is in it",
+        "to a colleague in whose name a mail came that was not taken for theirs: nothing of any file is in it",
         (
-            Value("refused.code", "E-TOKEN or E-AUTH", "E-AUTH"),
-            Value("refused.at", "when their mail came in, in words, with the time zone", at(2, 6)),
+            Value("refused.code", "E-TOKEN, E-AUTH or E-RECUSE", "E-AUTH"),
+            Value("refused.at", "when the mail came in, in words, with the time zone", at(2, 6)),
             Value("firm.name", "the name of the desk, as in config.toml", words("Acme Care", "青松电器")),
         ),
     ),

@@ -64,7 +64,12 @@ ATTACHMENTS = (
 )
 REPLY_TO = Value("reply.to?", "whom an answer to this mail goes to; missing if it stays inside", words("Ann Lee", "李娟"))
 WAYS = (
-    Value("quick[].label", "a thing to do with one tap", words("Take it", "我来办"), words("Hand it over", "转给别的部门")),
+    Value(
+        "quick[].label",
+        "a thing to do with one tap, and the command that it writes",
+        words("Take it: #take", "我来办：#我来"),
+        words("Hand it over: #handoff", "转给别的部门：#转"),
+    ),
     Value(
         "quick[].href",
         "the address that a tap on it writes to",

@@ -17,7 +17,7 @@ NOWHERE = "mailto:"
 _MARK = re.compile("\ue000[0-9]+\ue001")
 _LINK = re.compile("\\[([^][\n]*)\\]\\(\ue000[0-9]+\ue001\\)")
 _WRITES = re.compile(r"mailto:[!#-&(-;=?-Z_a-z~]{1,1500}")  # neither quotes nor angles, so it ends where it seems to
-_TABLE = '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0">\n'
+_TABLE = '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin: 0 0 8px 0;">\n'
 _CELL = '<tr>\n<td height="44" style="padding: 0 0 8px 0;">'
 
 

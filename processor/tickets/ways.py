@@ -56,7 +56,9 @@ def quick(desk: Desk, ticket: Ticket, address: str, language: str, taps: Sequenc
     to = _address(desk, ticket, address)
     found = []
     for tap in taps:
-        label, command = _TAPS[tap][chinese]
+        words, command = _TAPS[tap][chinese]
+        told = command.strip()  # the text part has the label alone, and nobody can tap there
+        label = words if words == told else f"{words}{'：' if chinese else ': '}{told}"
         body = quote(command.replace("\n", "\r\n"), safe="")
         found.append({"label": label, "href": f"mailto:{to}?subject={quote(f'[{ticket.ref}]', safe='')}&body={body}"})
     return found
