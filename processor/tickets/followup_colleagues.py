@@ -51,7 +51,9 @@ def _watched(here: Situation) -> Iterator[Clock]:
 
 
 def _same(one: Clock, other: Clock) -> bool:
-    return other.running and None not in (one.due_at, other.due_at) and abs(one.due_at - other.due_at) <= ONE_INSTANT
+    if one.due_at is None or other.due_at is None or not other.running:
+        return False
+    return abs(one.due_at - other.due_at) <= ONE_INSTANT
 
 
 def _ladder(clock: Clock, here: Situation) -> Iterator[Step]:

@@ -119,7 +119,7 @@ class Situation:
 
     def news(self, names: Sequence[Happened] = NEWS) -> Event | None:
         """Return the last thing that happened and that the customer was not told, if any."""
-        return (self.unheard(names) or [None])[-1]
+        return next(reversed(self.unheard(names)), None)
 
     def broken_before(self, clock: Clock) -> bool:
         """Whether this matter has failed the customer earlier already: a date that was not kept, or a low rating."""
