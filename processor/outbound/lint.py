@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from processor.mail import quote_start
 from processor.outbound import lint_words
 from processor.outbound.catalogue import is_for_customers, is_sent_by_itself
 from processor.outbound.lint_language import is_foreign, is_right_to_left, length_of
@@ -61,6 +62,8 @@ def lint(name: str, language: str, source: str) -> Iterator[Finding]:
             yield from _careless(name, language, line)
     if is_for_customers(name):
         yield from _whole(name, language, lines)
+    elif name.startswith("staff/") and not any(quote_start.rule(line.words) is quote_start.Kind.MARKER for line in lines[1:3]):
+        yield Finding(3, "W13", "the first line is not “--- Reply above this line ---”; an answer is told from our mail by it")
 
 
 def lint_layout(source: str) -> Iterator[Finding]:

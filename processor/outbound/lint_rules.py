@@ -32,6 +32,7 @@ RULES: Mapping[str, str] = {
     "W10": "a language from right to left with foreign words in it, or a layout that does not say its direction",
     "W11": "a mail that does not begin with the greeting it is given",
     "W12": "another order than what happened, what was done, what comes next",
+    "W13": "a mail to a colleague that does not begin with the line above which an answer stands",
 }
 
 

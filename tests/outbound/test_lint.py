@@ -96,6 +96,7 @@ FOUND: dict[str, tuple[str, str, str, str, int | None, str]] = {
     "Latin in Arabic": (TOGETHER, "ar", ARABIC + "هذا رد من Acme على رسالتكم.", "W10", 3, "“Acme” turns the line"),
     "no greeting": (SOOTHING, "en", NEWS.replace("{{ customer.greeting }}\n\n", ""), "W11", 3, "begin with {{ customer.greeting }}"),
     "order": (SOOTHING, "en", SWAPPED, "W12", None, "first what happened"),
+    "no line to write above": ("staff/new-ticket", "en", "Subject: x\n\nNew.", "W13", 3, "--- Reply above this line ---"),
 }
 
 FINE: dict[str, tuple[str, str, str]] = {
@@ -104,7 +105,7 @@ FINE: dict[str, tuple[str, str, str]] = {
         "en",
         DRAFT + "It was our fault.",
     ),
-    "belittling words to a colleague": ("staff/new-ticket", "en", "Subject: x\n\nTell them to calm down!"),
+    "belittling words to a colleague": ("staff/new-ticket", "en", "Subject: x\n\n--- Reply above this line ---\n\nTell them to calm down!"),
     "a password that is never asked for": (TOGETHER, "en", HEAD + "We never ask for your password."),
     "soon with a date": (SOOTHING, "en", NEWS.replace("writes by", "writes soon, by")),
     "cheer in praise": ("acknowledgement.praise", "en", HEAD + "{{ customer.greeting }}\n\nWhat a letter!"),
