@@ -12,21 +12,19 @@ from itertools import pairwise
 from zoneinfo import ZoneInfo
 
 from processor.config import Colleague, Department
-from processor.staff import conflicts, readers, sign_offs
-from processor.staff.arguments import Arguments, Setting
+from processor.staff import amending, conflicts, sign_offs
+from processor.staff.arguments import Setting
+from processor.staff.block_lines import ReadLine, read_all
 from processor.staff.command_names import BY_KEY, COMMANDS, CommandName
 from processor.staff.errands import Escalate
-from processor.staff.lines import Layout, Line, Shape, lay_out, second_command, without_commands
+from processor.staff.lines import Layout, Line, Shape, lay_out, without_commands
 from processor.staff.orders import Ask, HandOver, Note, Order
 from processor.staff.people import House
-from processor.staff.problems import Code, Problem, Saying, Wrong
-from processor.staff.unknown import nearest
+from processor.staff.problems import Code, Problem, Saying
 
 MOST_LINES = 40  # of commands in a mail
-MOST_CHARACTERS = 2_000  # behind a command that is more than words
 MOST_PROBLEMS = 20  # that are told
 CLOSING = time(18)  # of a day that is named without a time
-_OF_WORDS = ("note", "escalate")  # nothing but words follows them
 _RANK = {command.key: rank for rank, command in enumerate(COMMANDS)}
 
 Command = Order
@@ -45,15 +43,6 @@ class Parsed:
     internal: bool
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A command line that was understood."""
-
-    line: Line
-    key: str
-    order: Order
-
-
 def parse(
     new_text: str,
     *,
@@ -66,8 +55,34 @@ def parse(
 ) -> Parsed:
     """Return what a colleague's mail orders; `zone` and `language` are the colleague's, `closing` is the time of a day without one."""
     setting = Setting(now, zone, House(colleagues, departments), language, closing)
-    layout = lay_out(new_text, sign_offs.words_of(colleagues, departments))
-    read, wrong = _read_blocks(layout.blocks[:MOST_LINES], setting)
+    return _of_layout(lay_out(new_text, sign_offs.words_of(colleagues, departments)), setting)
+
+
+def amend(
+    held_text: str,
+    answer: str,
+    *,
+    now: datetime,
+    zone: ZoneInfo,
+    colleagues: Sequence[Colleague],
+    departments: Sequence[Department],
+    language: str,
+    closing: time = CLOSING,
+) -> Parsed:
+    """Return what a held mail orders once its author has answered with lines of commands, or with `#ok`.
+
+    The new lines take the place of the wrong ones of the same command and of those that they contradict. `#ok` leaves out what means
+    nothing; what is wrong besides stays wrong. The text is that of the held mail.
+    """
+    setting = Setting(now, zone, House(colleagues, departments), language, closing)
+    signing = sign_offs.words_of(colleagues, departments)
+    held = lay_out(held_text, signing)
+    problems = _of_layout(held, setting).problems
+    return _of_layout(amending.amended(held, problems, lay_out(answer, signing).blocks), setting)
+
+
+def _of_layout(layout: Layout, setting: Setting) -> Parsed:
+    read, wrong = read_all(layout.blocks[:MOST_LINES], setting)
     problems = [*wrong, *_in_the_middle(layout.body)]
     if len(layout.blocks) > MOST_LINES:
         problems.append(Problem(Code.ARG, Saying.MANY, layout.blocks[MOST_LINES].number, layout.blocks[MOST_LINES].raw.strip()))
@@ -90,72 +105,6 @@ def _named(layout: Layout) -> Iterator[CommandName]:
             yield line.command
 
 
-def _read_blocks(lines: Sequence[Line], setting: Setting) -> tuple[list[_Read], list[Problem]]:
-    """Read the lines of the blocks; each gives an order or a problem."""
-    read: list[_Read] = []
-    problems: list[Problem] = []
-    for line in lines:
-        command = line.command
-        if line.shape is not Shape.COMMAND or command is None:
-            problems.append(_no_command(line))
-            continue
-        if crowded := _too_much(line, command):
-            problems.append(crowded)
-            continue
-        try:
-            order = readers.read(command, line.word, Arguments(line.rest, setting))
-        except Wrong as wrong:
-            problems.append(_of_argument(wrong, line, command))
-        else:
-            read.append(_Read(line, command.key, replace(order, line=line.number, word=f"#{line.word}")))
-    return read, problems
-
-
-def _too_much(line: Line, command: CommandName) -> Problem | None:
-    """Return what is wrong with a line that holds more than one command, or very much."""
-    if len(line.rest) > MOST_CHARACTERS and command.key not in _OF_WORDS:
-        return Problem(Code.ARG, Saying.LONG, line.number, line.raw.strip()[:MOST_CHARACTERS], command.key)
-    second = None if command.key == "help" else second_command(line.rest)
-    if second is None:
-        return None
-    ready = f"#{line.word} {line.rest[:second]}".strip(), line.rest[second:].strip()
-    return Problem(Code.ARG, Saying.ONE_A_LINE, line.number, line.raw.strip(), command.key, ready=ready)
-
-
-def _no_command(line: Line) -> Problem:
-    """Return what is wrong with a line that is no command, though it stands where commands do."""
-    said = line.raw.strip()
-    if line.shape in (Shape.SPACED, Shape.MARKED):
-        saying = Saying.BLANK if line.shape is Shape.SPACED else Saying.MARKS
-        rest = line.rest.strip().lstrip(',，.。;；、:：*_`"” ')
-        return Problem(
-            Code.UNKNOWN, saying, line.number, said, line.command.key if line.command else "", ready=(f"#{line.word} {rest}".rstrip(),)
-        )
-    near = nearest(line.word, line.rest)
-    inside = any(BY_KEY[key].internal for key, _ in near)
-    return Problem(
-        Code.UNKNOWN,
-        Saying.UNKNOWN,
-        line.number,
-        said,
-        about=f"#{line.word}",
-        ready=tuple(ready for _, ready in near),
-        droppable=not inside,
-    )
-
-
-def _of_argument(wrong: Wrong, line: Line, command: CommandName) -> Problem:
-    """Return what is wrong with a command's arguments, with whole lines to answer with."""
-    ready = tuple(_ready(line, wrong.about, argument) for argument in wrong.ready)
-    return Problem(wrong.code, wrong.saying, line.number, line.raw.strip(), command.key, wrong.about, ready)
-
-
-def _ready(line: Line, about: str, argument: str) -> str:
-    """Return the line with `argument` in the place of what was wrong."""
-    said = f"#{line.word} {line.rest}"
-    return said.replace(about, argument, 1) if about and about in line.rest else f"#{line.word} {argument}"
-
-
 def _in_the_middle(body: Sequence[Line]) -> list[Problem]:
     """Return a problem for each known command within the text, which may or may not be meant as one."""
     return [
@@ -165,16 +114,16 @@ def _in_the_middle(body: Sequence[Line]) -> list[Problem]:
     ][:MOST_PROBLEMS]
 
 
-def _once_each(read: Sequence[_Read]) -> list[_Read]:
+def _once_each(read: Sequence[ReadLine]) -> list[ReadLine]:
     """Return the commands in the order of carrying them out; what is said twice in the same words counts once."""
-    kept: list[_Read] = []
+    kept: list[ReadLine] = []
     for one in sorted(read, key=lambda one: (_RANK[one.key], one.line.number)):
         if not any(one.order == other.order for other in kept if other.key == one.key):
             kept.append(one)
     return kept
 
 
-def _contradictions(read: Sequence[_Read], *, has_text: bool) -> Iterator[Problem]:
+def _contradictions(read: Sequence[ReadLine], *, has_text: bool) -> Iterator[Problem]:
     """Yield what cannot stand together."""
     at = {one.key: one.line for one in reversed(read)}
     for first, second in conflicts.pairs([one.key for one in read]):
@@ -192,7 +141,7 @@ def _contradictions(read: Sequence[_Read], *, has_text: bool) -> Iterator[Proble
             yield Problem(Code.CONFLICT, Saying.WITH_TEXT, one.line.number, one.line.raw.strip(), one.key)
 
 
-def _with_text(read: Sequence[_Read], text: str, *, internal: bool) -> tuple[tuple[Order, ...], str, list[Problem]]:
+def _with_text(read: Sequence[ReadLine], text: str, *, internal: bool) -> tuple[tuple[Order, ...], str, list[Problem]]:
     """Give questions, reasons and notes the words of the mail; return the orders, the mail's text, and what has no words."""
     notes = [one.order for one in read if isinstance(one.order, Note)]
     if notes:

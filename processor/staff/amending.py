@@ -1,0 +1,50 @@
+"""What is left of a held mail when its author answers with lines that are right. Pure.
+
+A new line takes the place of a wrong one of the same command, one for one, and of every line that it contradicts. A line that means nothing
+goes with any answer. What else is wrong stays, and holds the mail again.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import replace
+
+from processor.staff import conflicts
+from processor.staff.lines import Layout, Line, Shape
+from processor.staff.problems import Problem
+from processor.staff.unknown import nearest
+
+_RELEASES = "ok"
+
+
+def amended(held: Layout, problems: Sequence[Problem], answer: Sequence[Line]) -> Layout:
+    """Return the held mail's lines without those that give way, and with the new ones."""
+    end = max((line.number for line in (*held.blocks, *held.body)), default=0)
+    new = [replace(line, number=end + line.number) for line in answer if not (line.command and line.command.key == _RELEASES)]
+    given = Counter(line.command.key for line in new if line.command)
+    wrong = {problem.number: problem for problem in problems}
+    kept = [line for line in held.blocks if not _gives_way(line, wrong.get(line.number), given)]
+    body = [line for line in held.body if not (line.shape is Shape.COMMAND and line.command and line.command.key in given)]
+    return Layout((*kept, *new), tuple(body))
+
+
+def _gives_way(line: Line, problem: Problem | None, given: Counter[str]) -> bool:
+    """Tell whether a line of the held mail goes; each new line stands for one wrong line of its command."""
+    key = next((key for key in _meant(line) if given[key] > 0), None)
+    if problem is not None and key is not None:
+        given[key] -= 1 if not conflicts.allowed_once(key) else 0
+        return True
+    if problem is not None and problem.droppable:
+        return True
+    if line.command is None or line.shape is not Shape.COMMAND:
+        return False
+    return any(
+        (line.command.key == other and conflicts.allowed_once(other)) or next(conflicts.pairs([line.command.key, other]), None)
+        for other in given
+    )
+
+
+def _meant(line: Line) -> list[str]:
+    """Return the commands that a line names, or is near to."""
+    if line.command:
+        return [line.command.key]
+    return [key for key, _ in nearest(line.word, line.rest)]
