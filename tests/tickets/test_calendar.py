@@ -132,6 +132,41 @@ def test_business_time_adds_up(start: datetime, first: timedelta, second: timede
     assert calendar.between(start, middle) + calendar.between(middle, middle + second) == calendar.between(start, middle + second)
 
 
+@given(INSTANTS, SPANS, st.sampled_from(["Africa/Cairo", "America/Santiago", "Asia/Beirut", "Australia/Lord_Howe", "Pacific/Apia", "UTC"]))
+def test_a_desk_that_never_closes_loses_no_minute(start: datetime, span: timedelta, zone: str) -> None:
+    """Not where midnight is skipped or comes twice, and not where the clock changes by half an hour."""
+    calendar = around_the_clock(ZoneInfo(zone))
+
+    assert calendar.between(start, start + span) == span
+    assert calendar.after(start, span) == start + span
+
+
+@given(INSTANTS, st.integers(1, 12), st.timedeltas(timedelta(0), timedelta(days=20)), st.sampled_from([CN, EU]))
+def test_who_comes_later_or_needs_longer_is_done_no_earlier(
+    start: datetime, days: int, later: timedelta, calendar: BusinessCalendar
+) -> None:
+    """Business days and hours alike."""
+    for target in (BusinessTime(days=days), BusinessTime(hours=days)):
+        more = BusinessTime(days=target.days and target.days + 1, hours=target.hours and target.hours + 1)
+        assert calendar.add(start, target) <= calendar.add(start + later, target)
+        assert start < calendar.add(start, target) < calendar.add(start, more)
+
+
+@pytest.mark.parametrize(
+    ("start", "end", "hours"),
+    [
+        pytest.param("2026-03-29T00:00", "2026-03-29T12:00", 2, id="spring: an hour of the window does not exist"),
+        pytest.param("2026-10-25T00:00", "2026-10-25T12:00", 4, id="autumn: an hour of the window comes twice"),
+        pytest.param("2026-03-22T00:00", "2026-03-22T12:00", 3, id="any other night"),
+    ],
+)
+def test_a_window_in_the_night_of_a_clock_change(start: str, end: str, hours: int) -> None:
+    """It is as long as it is, from one o'clock to four."""
+    night = BusinessCalendar(Calendar(hours=("mon-sun 01:00-04:00",), holidays=""), BERLIN)
+
+    assert night.between(at(start, BERLIN), at(end, BERLIN)) == timedelta(hours=hours)
+
+
 def test_the_countries_of_the_configuration_are_those_of_the_library() -> None:
     """A country that is accepted has holidays; a newer library may know more."""
     known = {code for code in holidays.list_supported_countries(include_aliases=False) if len(code) == len("CN")}
