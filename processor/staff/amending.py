@@ -6,7 +6,7 @@ goes with any answer. What else is wrong stays, and holds the mail again.
 
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from processor.staff import conflicts
 from processor.staff.lines import Layout, Line, Shape
@@ -16,15 +16,29 @@ from processor.staff.unknown import nearest
 _RELEASES = "ok"
 
 
-def amended(held: Layout, problems: Sequence[Problem], answer: Sequence[Line]) -> Layout:
-    """Return the held mail's lines without those that give way, and with the new ones."""
+@dataclass(frozen=True, slots=True)
+class Amended:
+    """The lines of the blocks that are left of the held mail, the new ones, and the text between."""
+
+    kept: tuple[Line, ...]
+    new: tuple[Line, ...]
+    body: tuple[Line, ...]
+
+    @property
+    def layout(self) -> Layout:
+        """All of them as one mail."""
+        return Layout((*self.kept, *self.new), self.body)
+
+
+def amended(held: Layout, problems: Sequence[Problem], answer: Sequence[Line]) -> Amended:
+    """Return the held mail's lines without those that give way, and the new ones, which are numbered on."""
     end = max((line.number for line in (*held.blocks, *held.body)), default=0)
     new = [replace(line, number=end + line.number) for line in answer if not (line.command and line.command.key == _RELEASES)]
     given = Counter(line.command.key for line in new if line.command)
     wrong = {problem.number: problem for problem in problems}
     kept = [line for line in held.blocks if not _gives_way(line, wrong.get(line.number), given)]
     body = [line for line in held.body if not (line.shape is Shape.COMMAND and line.command and line.command.key in given)]
-    return Layout((*kept, *new), tuple(body))
+    return Amended(tuple(kept), tuple(new), tuple(body))
 
 
 def _gives_way(line: Line, problem: Problem | None, given: Counter[str]) -> bool:

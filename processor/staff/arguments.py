@@ -37,8 +37,9 @@ _MARK = re.compile(r"[,;，、；：:。]")
 
 @dataclass(frozen=True, slots=True)
 class Setting:
-    """What the words of a mail are read against."""
+    """What the words of a mail are read against: when they were written, and what instant it is since."""
 
+    said_at: datetime
     now: datetime
     zone: ZoneInfo
     house: House
@@ -47,8 +48,8 @@ class Setting:
 
     @property
     def here(self) -> datetime:
-        """The instant on the writer's clock."""
-        return self.now.astimezone(self.zone)
+        """When it was written, on the writer's clock."""
+        return self.said_at.astimezone(self.zone)
 
 
 class Arguments:
@@ -179,7 +180,7 @@ class Arguments:
     def take_instant(self, clock: time) -> datetime | BusinessTime:
         """Return the coming instant that the next words name, in UTC; `clock` is that of a day without a time. Wrong for the past."""
         before = self.rest
-        due = self.take_when().instant(self.setting.zone, clock, self.setting.now)
+        due = self.take_when().instant(self.setting.zone, clock, self.setting.said_at)
         if isinstance(due, BusinessTime):
             return due
         return self._coming(due, before[: len(before) - len(self.rest)])
@@ -204,7 +205,7 @@ class Arguments:
         if found.days and not found.clock:
             found = When((found.days[0] + timedelta(days=1),), time(0))
         said = before[: len(before) - len(self.rest)]
-        return self._coming(found.instant(self.setting.zone, time(0), self.setting.now), said)
+        return self._coming(found.instant(self.setting.zone, time(0), self.setting.said_at), said)
 
     def take_action(self) -> tuple[str, Colleague, date]:
         """Return what stands in a line of the form "what" who when; the what needs no marks where it is read from its end."""
@@ -222,7 +223,7 @@ class Arguments:
             raise Wrong(Code.WHEN, Saying.TWO_DAYS, said)
         if isinstance(found.span, BusinessTime):
             raise Wrong(Code.WHEN, Saying.NOT_A_DAY, said)
-        due = self._coming(found.instant(self.setting.zone, _LAST_MINUTE, self.setting.now), said).astimezone(self.setting.zone).date()
+        due = self._coming(found.instant(self.setting.zone, _LAST_MINUTE, self.setting.said_at), said).astimezone(self.setting.zone).date()
         for start in range(max(1, len(words) - people.MOST_WORDS), len(words)):
             tail = Arguments(self.rest[words[start].start() : words[-1].end()], self.setting)
             person = tail.take_person()

@@ -43,6 +43,14 @@ class Parsed:
     internal: bool
 
 
+@dataclass(frozen=True, slots=True)
+class Waiting:
+    """What a colleague wrote in a mail that is held, and when."""
+
+    text: str
+    written_at: datetime
+
+
 def parse(
     new_text: str,
     *,
@@ -54,12 +62,13 @@ def parse(
     closing: time = CLOSING,
 ) -> Parsed:
     """Return what a colleague's mail orders; `zone` and `language` are the colleague's, `closing` is the time of a day without one."""
-    setting = Setting(now, zone, House(colleagues, departments), language, closing)
-    return _of_layout(lay_out(new_text, sign_offs.words_of(colleagues, departments)), setting)
+    setting = Setting(now, now, zone, House(colleagues, departments), language, closing)
+    layout = lay_out(new_text, sign_offs.words_of(colleagues, departments))
+    return _of_layout(layout, *read_all(layout.blocks[:MOST_LINES], setting))
 
 
 def amend(
-    held_text: str,
+    waiting: Waiting,
     answer: str,
     *,
     now: datetime,
@@ -72,17 +81,19 @@ def amend(
     """Return what a held mail orders once its author has answered with lines of commands, or with `#ok`.
 
     The new lines take the place of the wrong ones of the same command and of those that they contradict. `#ok` leaves out what means
-    nothing; what is wrong besides stays wrong. The text is that of the held mail.
+    nothing; what is wrong besides stays wrong. The text is that of the held mail, and its "tomorrow" is the day after it was written.
     """
-    setting = Setting(now, zone, House(colleagues, departments), language, closing)
+    setting = Setting(now, now, zone, House(colleagues, departments), language, closing)
+    earlier = replace(setting, said_at=waiting.written_at)
     signing = sign_offs.words_of(colleagues, departments)
-    held = lay_out(held_text, signing)
-    problems = _of_layout(held, setting).problems
-    return _of_layout(amending.amended(held, problems, lay_out(answer, signing).blocks), setting)
+    held = lay_out(waiting.text, signing)
+    problems = _of_layout(held, *read_all(held.blocks[:MOST_LINES], earlier)).problems
+    amended = amending.amended(held, problems, lay_out(answer, signing).blocks)
+    old, new = (read_all(lines[:MOST_LINES], said) for lines, said in ((amended.kept, earlier), (amended.new, setting)))
+    return _of_layout(amended.layout, [*old[0], *new[0]], [*old[1], *new[1]])
 
 
-def _of_layout(layout: Layout, setting: Setting) -> Parsed:
-    read, wrong = read_all(layout.blocks[:MOST_LINES], setting)
+def _of_layout(layout: Layout, read: Sequence[ReadLine], wrong: Sequence[Problem]) -> Parsed:
     problems = [*wrong, *_in_the_middle(layout.body)]
     if len(layout.blocks) > MOST_LINES:
         problems.append(Problem(Code.ARG, Saying.MANY, layout.blocks[MOST_LINES].number, layout.blocks[MOST_LINES].raw.strip()))

@@ -1,19 +1,19 @@
 """A held mail whose author answers with the right lines, or with `#ok`."""
 
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 import pytest
 
 from processor.staff import orders
-from processor.staff.commands import Parsed, amend
-from tests.staff.house import COLLEAGUES, DEPARTMENTS, MONDAY, SHANGHAI
+from processor.staff.commands import Parsed, Waiting, amend
+from tests.staff.house import COLLEAGUES, DEPARTMENTS, MONDAY, SHANGHAI, shanghai
 
 ANSWER = "Dear Ms Li,\nwe bring a new one on Friday."
 
 
-def amended(held: str, answer: str) -> Parsed:
-    """Return what the held mail orders now."""
-    return amend(held, answer, now=MONDAY, zone=SHANGHAI, colleagues=COLLEAGUES, departments=DEPARTMENTS, language="en")
+def amended(held: str, answer: str, now: datetime = MONDAY) -> Parsed:
+    """Return what a mail that is held since Monday orders now."""
+    return amend(Waiting(held, MONDAY), answer, now=now, zone=SHANGHAI, colleagues=COLLEAGUES, departments=DEPARTMENTS, language="en")
 
 
 @pytest.mark.parametrize(
@@ -74,3 +74,18 @@ def test_a_question_stays_inside_whatever_is_answered() -> None:
     """The text below a wrong `#ask` was never meant for the customer."""
     for answer in ("#ok", "#take", "#ask logistics", "#p1"):
         assert amended(f"#ask warehouse\n{ANSWER}", answer).internal
+
+
+def test_tomorrow_is_the_day_after_it_was_written() -> None:
+    """A promise that waited a night for `#ok` keeps its date; what the answer says counts from the answer."""
+    tuesday = MONDAY + timedelta(days=1)
+
+    assert (orders.Promise(shanghai("2026-03-03", "18:00")),) == amended(f"{ANSWER}\n#promise tomorrow\n#sovle", "#ok", tuesday).commands
+    assert (orders.Promise(shanghai("2026-03-04", "18:00")),) == amended(f"{ANSWER}\n#promise soon", "#promise tomorrow", tuesday).commands
+
+
+def test_what_has_passed_while_the_mail_was_held_is_no_promise() -> None:
+    """Nobody is told a date in the past."""
+    parsed = amended(f"{ANSWER}\n#promise today 16:00\n#sovle", "#ok", MONDAY + timedelta(hours=7))
+
+    assert [problem.line for problem in parsed.problems] == ["#promise today 16:00"]
