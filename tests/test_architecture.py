@@ -114,7 +114,7 @@ CATCHES_EVERYTHING = {
 }
 OPENS_TRANSACTIONS = (
     *("inbound/receive.py", "inbound/process.py", "inbound/quarantine.py", "outbound/outbox.py"),
-    *("staff/process.py", "staff/held.py"),
+    *("staff/process.py", "staff/desk_mail.py", "staff/held.py"),
     *("outbound/deliver.py", "worker/opening.py", "database.py", "migrations/"),
     *("tickets/timers.py", "tickets/beats.py"),  # one a ticket, one a beat
 )

@@ -8,12 +8,13 @@ from datetime import datetime, timedelta
 
 from processor import journal
 from processor.inbound.triage import AddMessage, Ignore, Known, OpenTicket, RecordBounce, RecordEvent, StaffMail, Verdict
+from processor.mail.message import MailKind
 from processor.models import InboundMail, OutboxMail, Ticket
 from processor.outbound import wording
 from processor.outbound.deliver import tell_admins, tell_failure
 from processor.outbound.desk import Desk
 from processor.outbound.retry import Failed
-from processor.staff import answers
+from processor.staff import absence, answers
 from processor.staff import process as staff
 from processor.statements import Parameter, Prepared, locked
 from processor.states import Disposition, OutboxState
@@ -44,6 +45,8 @@ def carry_out(desk: Desk, incoming: Incoming, known: Known, verdict: Verdict, no
         case RecordEvent(ticket_id, event, because):
             if ticket_id is not None:
                 operations.note_event(desk, _locked(ticket_id), incoming, event, because, now)
+            if known.from_staff and event == MailKind.AUTO_REPLY:
+                absence.suggest(desk, incoming, now)
             return Done(Disposition.EVENT, f"{event}: {because}", ticket_id, defects)
         case RecordBounce(outbox_mail, because):
             return _bounce(desk, incoming, outbox_mail, because, now)

@@ -1,7 +1,7 @@
 """What a colleague is told about their mail: done, held, not taken for theirs. Writes to the outbox.
 
-Everything stands in the one thread that they have of the ticket. Nothing of any ticket goes to somebody who has not proved to be a colleague,
-and no mail of a program is ever answered.
+Everything stands in the one thread that they have of the ticket. Nothing of any ticket goes to somebody who has not proved to be a
+colleague, and no mail of a program is ever answered.
 """
 
 from collections.abc import Mapping, Sequence

@@ -17,7 +17,7 @@ TOKEN_LASTS = timedelta(days=90)
 class Objection(StrEnum):
     """Why a mail from a colleague's address is not taken for theirs."""
 
-    NO_TOKEN = "it answers no mail of ours, and the receiving server does not vouch for its sender"
+    NO_TOKEN = "it answers no mail of ours, and the receiving server does not vouch for its sender"  # noqa: S105 - a reason
     NOT_THEIRS = "the mail it answers was sent to somebody else"
     OLD = "the mail it answers is older than 90 days"
     FORGED = "its sender failed authentication"

@@ -1,7 +1,7 @@
 """What each command does: the table from orders to the verbs of tickets. Touches the database inside the caller's transaction.
 
-`BEFORE` is done before the text goes to the customer, `AFTER` once it is on its way: only then can it be a solution or a question. A verb that
-does not allow it raises Refused; whoever called takes everything back then.
+`BEFORE` is done before the text goes to the customer, `AFTER` once it is on its way: only then can it be a solution or a question. A verb
+that does not allow it raises Refused; whoever called takes everything back then.
 """
 
 from collections.abc import Callable, Mapping
@@ -119,6 +119,11 @@ def _split(work: Work, order: orders.Split) -> None:
     merging.split(work.desk, work.ticket, work.by, work.now, order.subject or "")
 
 
+def _decide(work: Work, order: orders.Decide) -> None:
+    decided = "not" if order.outcome is orders.Outcome.NOT_UPHELD else order.outcome.value
+    noting.decision(work.desk, work.ticket, work.by, work.now, decided, order.amount or None)
+
+
 BEFORE: Mapping[type[Order], Deed] = {
     errands.Undo: _undo,
     orders.Reopen: _reopen,
@@ -133,7 +138,7 @@ BEFORE: Mapping[type[Order], Deed] = {
     orders.AddCopies: _copies,
     orders.RemoveCopies: _no_copies,
     orders.SetCause: _cause,
-    orders.Decide: _verb(noting.decision, "outcome", "amount"),
+    orders.Decide: _decide,
     orders.Take: _verb(handing.take),
     orders.Assign: _verb(handing.assign, "person"),
     orders.HandOver: _verb(handing.hand_over, "department", "person", "reason"),

@@ -1,5 +1,9 @@
-"""A colleague's mail that is about no ticket: a customer's mail passed on, or a word to the desk. Touches the database in the caller's transaction."""
+"""A colleague's mail that is about no ticket: a customer's mail passed on, or a question to the desk.
 
+Touches the database inside the caller's transaction.
+"""
+
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -9,13 +13,17 @@ from processor.mail import identity
 from processor.models import Ticket
 from processor.outbound import wording
 from processor.outbound.desk import Desk
-from processor.staff import answers
+from processor.staff import answers, enquiries, errands
 from processor.staff.authority import Evidence
+from processor.staff.letter import parsed_for
+from processor.staff.orders import Order
 from processor.states import Disposition
-from processor.tickets import operations, people
+from processor.tickets import absences, operations, people
 from processor.tickets.among_us import language_of, name_of
 from processor.tickets.incoming import Incoming
+from processor.tickets.refused import Refused
 
+_WITHOUT_TICKET = (errands.Show, errands.ListTickets, errands.Help, errands.GoAway, errands.ComeBack)
 Became = tuple[Disposition, str, int | None]
 
 
@@ -24,7 +32,32 @@ def handle(desk: Desk, incoming: Incoming, evidence: Evidence, now: datetime) ->
     forwarded = incoming.message.forwarded
     if not evidence.token and forwarded is not None and forwarded.sender is not None:
         return _pass_on(desk, incoming, now)
-    return Disposition.HELD, "a colleague's mail that names no ticket", None
+    parsed = parsed_for(desk, incoming.sender.address, incoming.message.new_text, now)
+    known = [order for order in parsed.commands if isinstance(order, _WITHOUT_TICKET)]
+    if parsed.problems or not known or len(known) < len(parsed.commands):
+        return _explain(desk, incoming, now)
+    try:
+        with desk.database.transaction():  # within the mail's own: a savepoint
+            _do(desk, incoming, known, now)
+    except Refused:
+        return _explain(desk, incoming, now)
+    return Disposition.ATTACHED, "a colleague's word to the desk", None
+
+
+def _do(desk: Desk, incoming: Incoming, found: Sequence[Order], now: datetime) -> None:
+    address = incoming.sender.address
+    for order in found:
+        if isinstance(order, errands.GoAway):
+            absences.go(address, order.until, order.backup)
+        elif isinstance(order, errands.ComeBack):
+            absences.come_back(address)
+    enquiries.answer(desk, None, found, incoming, now)
+
+
+def _explain(desk: Desk, incoming: Incoming, now: datetime) -> Became:
+    """Tell what can be done by mail: this mail is about no ticket, and nothing in it can be done without one."""
+    enquiries.answer(desk, None, [errands.Help(None)], incoming, now)
+    return Disposition.HELD, "a colleague's mail that names no ticket; the commands were explained", None
 
 
 def _pass_on(desk: Desk, incoming: Incoming, now: datetime) -> Became:

@@ -5,15 +5,15 @@ from collections.abc import Mapping
 from processor.staff import enquiries, orders, relay
 from processor.staff.deeds import AFTER, BEFORE, Deed, Work
 from processor.staff.orders import Order
-from processor.tickets import consulting, handing, life, operations
+from processor.tickets import among_us, consulting, handing, life, operations
 from processor.tickets.history import events_of
 
 
 def do(work: Work) -> None:
     """Do it all. Raises Refused or NotSent when a part of it cannot be done."""
     letter = work.letter
-    if not letter.has(orders.Decline):
-        handing.accept_pending(work.desk, work.ticket, work.by, work.now, events_of(work.ticket.id))
+    if not letter.has(orders.Decline) and handing.accept_pending(work.desk, work.ticket, work.by, work.now, events_of(work.ticket.id)):
+        among_us.introduce(work.desk, work.ticket, work.by.address, work.by, work.now)
     _each(work, BEFORE)
     _say(work)
     _each(work, AFTER)

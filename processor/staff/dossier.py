@@ -62,10 +62,8 @@ def _unread(theirs: Sequence[TicketMessage], answered: Answered | None) -> list[
     if answered is None:
         return []
     about = _ABOUT_MAIL.match(answered.occasion)
-    if about:
-        later = [one for one in theirs if (one.mail_id or 0) > int(about[1])]
-    else:
-        later = [one for one in theirs if one.at > answered.at]
+    told_of = int(about[1]) if about else 0
+    later = [one for one in theirs if ((one.mail_id or 0) > told_of if told_of else one.at > answered.at)]
     return [one for one in later if one.reading.get("kind") != "thanks"]
 
 

@@ -20,7 +20,7 @@ MOST_EVENTS = 60
 
 
 def answer(desk: Desk, ticket: Ticket | None, found: Sequence[Order], incoming: Incoming, now: datetime) -> bool:
-    """Answer every question to the desk among the commands of a mail; tell whether there was one. Raises Refused when one is about nothing."""
+    """Answer the questions to the desk among the commands of a mail; tell whether there was one. Raises Refused for no ticket."""
     asked = False
     for order in found:
         match order:

@@ -18,7 +18,8 @@ _SHORTEST = {"zh": 15, "ja": 20, "ko": 20}  # characters; a shorter text does no
 _SHORTEST_LETTERS = 60
 _SENTENCE = re.compile(r"[^.!?\u3002\uff01\uff1f\n]+[.!?\u3002\uff01\uff1f]?")
 _ASKS = re.compile(
-    r"\b(?:please|could you|can you|would you|what is|what's|send|tell|give|provide)\b[^.\n]{0,60}\b(?:order|reference) (?:number|no\b|id\b)"
+    r"\b(?:please|could you|can you|would you|what is|what's|send|tell|give|provide)\b[^.\n]{0,60}"
+    r"\b(?:order|reference) (?:number|no\b|id\b)"
     r"|(?:请|麻烦|烦请|能否|可否|需要您)[^\u3002\n]{0,12}(?:提供|告知|告诉|发来|发给|回复|补充)[^\u3002\n]{0,12}(?:订单号|订单编号|单号)"
     r"|(?:订单号|订单编号|单号)(?:是多少|是什么|是哪|[^\u3002\n]{0,6}(?:发|告诉|提供)[^\u3002\n]{0,4}(?:给我|一下))",
     re.IGNORECASE,

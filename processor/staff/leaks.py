@@ -16,7 +16,9 @@ _CARD = re.compile(
     re.MULTILINE,
 )
 _STANDS_FOR = re.compile(
-    r"\{\{|\}\}|\{%|%\}|\b(?:TODO|FIXME)\b|[\[【<〔](?:(?:CUSTOMER |YOUR |FIRST )?NAME|DATE|AMOUNT|ORDER(?: NUMBER)?|姓名|客户姓名|称呼|日期|金额|订单号)[\]】>〕]",
+    r"\{\{|\}\}|\{%|%\}|\b(?:TODO|FIXME)\b"
+    r"|[\[【<〔](?:(?:CUSTOMER |YOUR |FIRST )?NAME|DATE|AMOUNT|ORDER(?: NUMBER)?"
+    r"|姓名|客户姓名|称呼|日期|金额|订单号)[\]】>〕]",
     re.IGNORECASE,
 )
 _REF = re.compile(r"(?<![\w-])T-([0-9]{4,18})(?![\w-])", re.IGNORECASE)

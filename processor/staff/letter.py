@@ -63,18 +63,19 @@ class Letter:
 
 def read(desk: Desk, incoming: Incoming, ticket: Ticket, answered: Answered | None, now: datetime) -> Letter:
     """Return what a mail that came in orders and says."""
-    about = _spoken_of(ticket, incoming, answered)
-    if held.named_by(answered) is not None:
-        answers = about.answers if about else "receipt"
-    else:
-        answers = answered.kind if answered else ""
-    return _letter(desk, incoming, incoming.mail, incoming.message, ticket, answers, answered, now, about)
+    about = held.find(ticket, incoming.sender.address, answered)
+    answers = answered.kind if answered else ""
+    if about is not None and held.named_by(answered) is not None:
+        answers = about.answers  # the notice of a held mail stands for the mail that was answered
+    words = _Words(incoming.mail, incoming.message, answers)
+    return _letter(desk, incoming, words, ticket, answered, about, now)
 
 
 def resumed(desk: Desk, letter: Letter, waiting: HeldReply, ticket: Ticket, now: datetime) -> Letter:
     """Return the held mail that a colleague's word releases, with the commands of that word."""
     mail = InboundMail.get_by_id(waiting.mail_id)
-    first = _letter(desk, letter.incoming, mail, reread(desk, mail), ticket, waiting.answers, letter.answered, now, waiting)
+    words = _Words(mail, reread(desk, mail), waiting.answers)
+    first = _letter(desk, letter.incoming, words, ticket, letter.answered, waiting, now)
     new = tuple(order for order in letter.orders if not isinstance(order, errands.Ok))
     named = [key_of(order) for order in new]
     kept = tuple(order for order in first.orders if not _is_replaced(key_of(order), named))
@@ -97,21 +98,33 @@ def reread(desk: Desk, mail: InboundMail) -> InboundMessage:
     return replace(message, new_text=identity.without_tokens(message.new_text))
 
 
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The mail that holds the words, as a row and read, and the kind of the mail that it answered."""
+
+    mail: InboundMail
+    message: InboundMessage
+    answers: str
+
+
 def _letter(
-    desk: Desk,
-    incoming: Incoming,
-    mail: InboundMail,
-    message: InboundMessage,
-    ticket: Ticket,
-    answers: str,
-    answered: Answered | None,
-    now: datetime,
-    about: HeldReply | None,
+    desk: Desk, incoming: Incoming, words: _Words, ticket: Ticket, answered: Answered | None, about: HeldReply | None, now: datetime
 ) -> Letter:
-    parsed = parsed_for(desk, incoming.sender.address, message.new_text, now)
-    added, left = dossier.added_files(ticket, message.attachments)
-    direct = _reached_customer(ticket, message)
-    return Letter(incoming, mail, parsed.text, parsed.commands, parsed.problems, answers, answered, added, left, direct=direct, about=about)
+    parsed = parsed_for(desk, incoming.sender.address, words.message.new_text, now)
+    added, left = dossier.added_files(ticket, words.message.attachments)
+    return Letter(
+        incoming=incoming,
+        mail=words.mail,
+        text=parsed.text,
+        orders=parsed.commands,
+        problems=parsed.problems,
+        answers=words.answers,
+        answered=answered,
+        added=added,
+        left=left,
+        direct=_reached_customer(ticket, words.message),
+        about=about,
+    )
 
 
 def parsed_for(desk: Desk, address: str, new_text: str, now: datetime) -> Parsed:
@@ -145,12 +158,8 @@ def _in_order(found: Sequence[Order]) -> tuple[Order, ...]:
     return tuple(sorted(found, key=lambda order: _RANK.get(key_of(order), 0)))
 
 
-def _spoken_of(ticket: Ticket, incoming: Incoming, answered: Answered | None) -> HeldReply | None:
-    return held.find(ticket, incoming.sender.address, answered)
-
-
 def _left(problems: Iterable[Problem], new: Sequence[Order], *, confirmed: bool) -> tuple[Problem, ...]:
-    """Return the problems that a word of release leaves: it drops lines that mean nothing, and new commands take the place of wrong ones."""
+    """Return the problems that a word of release leaves: it drops lines that mean nothing; new commands replace wrong ones."""
     named = {key_of(order) for order in new}
     return tuple(one for one in problems if not ((confirmed and one.droppable) or (new and (one.droppable or one.command in named))))
 

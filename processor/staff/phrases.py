@@ -6,17 +6,10 @@ Every sentence says what happened and what would do. A language that is not here
 from collections.abc import Mapping
 
 _PROBLEMS: Mapping[str, tuple[str, str]] = {
-    "UNKNOWN": ("I do not know the command {command}.", "没有 {command} 这个命令。"),
-    "MIDDLE": (
-        "{command} stands in the middle of your text. Is it a command, or part of what you say? Put commands first or last, each on a line of"
-        " its own; write ##{word} for a line that begins with #{word}.",
-        "{command} 写在正文中间，分不清是命令还是正文。命令请单独成行，放在最前或最后；正文里要以 #{word} 开头，请写 ##{word}。",
-    ),
-    "ARG": ("{command} needs something else after it.", "{command} 后面的内容不对。"),
-    "WHEN": ("{command}: this date or time does not work: {value}.", "{command}：这个时间不行：{value}。"),
+    "ARG": ("{command} needs something else after it: {value}", "{command} 后面的内容不对：{value}"),
+    "WHEN": ("This date or time does not work: {value}.", "这个时间不行：{value}。"),
     "WHO": ("I do not know whom you mean: {value}.", "不清楚您指的是谁：{value}。"),
     "DEPT": ("I do not know this department: {value}.", "没有这个部门：{value}。"),
-    "CONFLICT": ("These commands contradict each other: {command}.", "这些命令互相矛盾：{command}。"),
     "PERM": ("This is for those who lead: {value}.", "这一步需要负责人来做：{value}。"),
     "STATE": ("The file does not allow this now: it is {status}.", "工单目前的状态是“{status}”，不能这样做。"),
     "NOTEXT": ("{command} needs a message to the customer, and there is none.", "{command} 需要同时写一段给客户的话，这封信里没有。"),

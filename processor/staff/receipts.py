@@ -68,7 +68,7 @@ def _open_wishes(ticket: Ticket, text: str, language: str) -> Iterator[str]:
     words = WISHES["zh-CN" if language.startswith("zh") else "en"]
     last = (
         TicketMessage.select()
-        .where(TicketMessage.ticket == ticket.id, TicketMessage.public, TicketMessage.mail_id.is_null(False))
+        .where(TicketMessage.ticket == ticket.id, TicketMessage.public, ~TicketMessage.mail_id.is_null())
         .order_by(TicketMessage.id.desc())
         .first()
     )

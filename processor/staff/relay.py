@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from datetime import datetime
 from email.message import EmailMessage
 
-from processor.config import Department
 from processor.mail import identity
 from processor.mail.identity import id_hash
 from processor.mail.message import Address, Attachment
@@ -20,7 +19,7 @@ from processor.outbound import outbox
 from processor.outbound.desk import Desk
 from processor.outbound.enclosures import enclose
 from processor.outbound.template import Rendered
-from processor.staff import leaks
+from processor.staff import leaks, solution
 from processor.staff.guards import Objection
 from processor.statements import insert
 from processor.tickets import files
@@ -45,11 +44,10 @@ class NotSent(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Words:
-    """What goes to the customer: the text, the template around it with values of its own, and the files."""
+    """What goes to the customer: the text, the template around it, and the files."""
 
     text: str
     template: str = "reply"
-    values: tuple[tuple[str, object], ...] = ()
     files: tuple[Attachment, ...] = ()
 
 
@@ -64,7 +62,7 @@ def occasion(mail_id: int | None) -> str:
 
 
 def send(desk: Desk, ticket: Ticket, by: By, words: Words, now: datetime) -> int:
-    """Queue the mail to the customer, and the copies; return the row of the customer's. Raises Refused or NotSent when it cannot or may not be."""
+    """Queue the mail to the customer, and the copies; return the row of the customer's. Raises Refused or NotSent."""
     customer = recipient_of(ticket)
     copies = copied(ticket)
     in_reply_to, references = _thread(ticket, customer.address)
@@ -156,7 +154,8 @@ def _values(desk: Desk, ticket: Ticket, author: str, words: Words) -> dict[str, 
         "reply": {"text": words.text.strip()},
         "writer": _writer(desk, author, words.text, language),
         "firm": {"name": desk.config.desk.name},
-    } | dict(words.values)
+        **(solution.values(desk, ticket, author) if words.template == SOLUTION else {}),
+    }
 
 
 def _writer(desk: Desk, address: str, text: str, language: str) -> dict[str, str | None]:
@@ -168,7 +167,7 @@ def _writer(desk: Desk, address: str, text: str, language: str) -> dict[str, str
     ending = " ".join(text.strip().splitlines()[-_LAST_LINES:]).casefold()
     if any(part.casefold() in ending for part in (colleague.name, *colleague.name.split()) if len(part) > 1):
         return nobody
-    department: Department | None = next((one for one in desk.config.departments if one.key in colleague.departments), None)
+    department = next((one for one in desk.config.departments if one.key in colleague.departments), None)
     return {"name": colleague.name, "department": department_name(department, language)}
 
 
