@@ -152,7 +152,7 @@ THE_DESK_ANSWERS: Mapping[str, Description] = {
     "staff/list": Description(
         "to a colleague: their files, each morning and on request",
         (
-            Value("list.title", "which list it is, in words", words("your files", "您的工单")),
+            Value("list.title", "which list it is, in words", words("Your files", "您的工单")),
             Value("list.date", "the day, in words", words("Monday 2 March 2026", "3月2日（周一）")),
             *_rows(),
             Value(

@@ -21,10 +21,10 @@ _STATUSES: Mapping[str, _Words] = {
 }
 _TO_CUSTOMERS: Mapping[str, _Words] = {"waiting": ("waiting for your answer", "等您回复")}
 _LISTS: Mapping[str, _Words] = {
-    "mine": ("your files", "您的工单"),
-    "team": ("your department's files", "本部门的工单"),
-    "breach": ("files that are late", "已超时的工单"),
-    "waiting": ("files that wait for a customer", "等客户回复的工单"),
+    "mine": ("Your files", "您的工单"),
+    "team": ("Your department's files", "本部门的工单"),
+    "breach": ("Files that are late", "已超时的工单"),
+    "waiting": ("Files that wait for a customer", "等客户回复的工单"),
 }
 _CLOCKS: Mapping[str, _Words] = {
     "first": ("first reply", "首次答复"),

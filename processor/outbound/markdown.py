@@ -24,7 +24,7 @@ SUBJECT_VALUE_LENGTH = 80  # a subject of theirs must not push the file number o
 _MARK = re.compile(f"{START}([0-9]+){END}")
 _RIGHT_TO_LEFT = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _RIGHT_TO_LEFT_LANGUAGES = frozenset({"ar", "fa", "he", "ur"})
-_FILE_NUMBER = re.compile(r"\bT-[0-9]{1,10}\b")  # it must not be parted at its hyphen; another hyphen could not be searched for
+_UNPARTED = re.compile(r"\b(?:T-[0-9]{1,10}|E-[A-Z]{2,10})\b")  # not to be broken at its hyphen; with another one nobody would find it
 _BLANK_LINES = re.compile(r"\n(?:[ \t]*\n){2,}")
 
 # A line break stays one, so the HTML has the lines that the text part has.
@@ -112,7 +112,7 @@ def fill(page: Page, values: Sequence[str]) -> Parts:
         flat = value.replace("\n", " ")
         apart = page.right_to_left or not (flat.isascii() or _RIGHT_TO_LEFT.search(flat) is None)
         in_text.append(f"\u2068{flat}\u2069" if apart else flat)
-        whole = _FILE_NUMBER.sub(r'<span style="white-space: nowrap;">\g<0></span>', html.escape(flat))
+        whole = _UNPARTED.sub(r'<span style="white-space: nowrap;">\g<0></span>', html.escape(flat))
         in_html.append(f"<bdi>{whole}</bdi>" if apart else whole)
     in_subject = [_shortened(value) for value in values]
     return Parts(page.subject.filled(in_subject), page.text.filled(in_text), page.html.filled(in_html))

@@ -78,7 +78,7 @@ def daily(desk: Desk, address: str, now: datetime) -> Values | None:
     chinese = reader.language.partition("-")[0] == "zh"
     return {
         "list": {
-            "title": "您的工单" if chinese else "your files",
+            "title": "您的工单" if chinese else "Your files",
             "date": wording.day(now.astimezone(reader.zone).date(), reader.language),
         },
         "rows": rows[:MOST_ROWS],

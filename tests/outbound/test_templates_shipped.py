@@ -83,6 +83,14 @@ def test_no_page_loads_anything(name: str, language: str) -> None:
 
 
 @every_mail
+def test_every_link_is_a_cell_that_a_finger_can_hit(name: str, language: str) -> None:
+    """No list of links has run into another list, where they would be small and close together."""
+    page = TEMPLATES.render(name, language, values_for(name, language)).html
+
+    assert page.count('<td height="44"') == page.count("<a ")
+
+
+@every_mail
 def test_no_page_sets_a_colour_of_letters_or_ground(name: str, language: str) -> None:
     """By night a mail program chooses both; dark letters of ours on its dark ground could not be read."""
     page = TEMPLATES.render(name, language, values_for(name, language)).html
