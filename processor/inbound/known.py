@@ -15,11 +15,11 @@ from processor.outbound.desk import Desk
 from processor.staff.authority import TOKEN_LASTS, Answered
 from processor.statements import Parameter, Prepared
 from processor.states import MailState
+from processor.tickets import history, rights
 from processor.tickets.incoming import Incoming
 from processor.tickets.people import Correspondent
 
 HOUR, DAY, WEEK = timedelta(hours=1), timedelta(days=1), timedelta(days=7)
-REOPENED_WITHIN = timedelta(days=30)  # of closing; what comes later is a new matter
 MOST_MERGES = 10  # of merged tickets merged again; more would be a circle
 MOST_REFERENCES = 20  # the last ones; longer lists only repeat the same thread
 _COMMAND = re.compile(r"^[ \t\u3000]*[#＃][^\W\d]", re.MULTILINE)
@@ -57,9 +57,10 @@ def look_up(desk: Desk, incoming: Incoming, now: datetime) -> tuple[Known, bool]
     """
     message, person = incoming.message, incoming.person
     token = find_token(desk.secret, message)
-    by_token = None if token is None or token.ticket is None else _link(token.ticket - NUMBERS_START_AFTER, person, now)
-    by_reference = None if by_token else _by_reference(message, person, now)
-    copy, pending = _earlier_mails(incoming, now)
+    since = now - desk.config.automation.reopen  # what was closed earlier is not opened again: a later mail is a new matter
+    by_token = None if token is None or token.ticket is None else _link(token.ticket - NUMBERS_START_AFTER, person, since)
+    by_reference = None if by_token else _by_reference(message, person, since)
+    copy, pending = _earlier_mails(incoming, since)
     lately, collective = (0, None) if person is None else _tickets_of(person, now)
     address = message.sender.address.lower() if message.sender else ""
     from_staff = address in desk.staff_addresses
@@ -76,9 +77,10 @@ def look_up(desk: Desk, incoming: Incoming, now: datetime) -> tuple[Known, bool]
         answered=answered,
         strangers_token_of=None if token is None or theirs else _colleague_of(desk, token),
         by_reference=by_reference,
-        by_tag=_by_tag(message.subject, person, now, anywhere=from_staff),
+        by_tag=_by_tag(message.subject, person, since, anywhere=from_staff),
         bounced_mail=_bounced(desk, message),
         from_staff=from_staff,
+        recused=from_staff and _is_about(by_token, address),
         staff_must_pass=desk.config.trust.staff == "token+dmarc",
         commands=from_staff and _COMMAND.search(message.new_text) is not None,
         known_correspondent=person is not None and person.reached_at is not None,
@@ -89,6 +91,11 @@ def look_up(desk: Desk, incoming: Incoming, now: datetime) -> tuple[Known, bool]
     )
     placed = by_token or by_reference or copy
     return known, bool(pending and not placed)
+
+
+def _is_about(link: Link | None, address: str) -> bool:
+    """Tell whether the matter that a colleague's mail belongs to is a complaint about them."""
+    return link is not None and address in rights.recused(history.events_of(link.ticket))
 
 
 def find_token(secret: bytes, message: InboundMessage) -> Token | None:
@@ -119,7 +126,7 @@ def _colleague_of(desk: Desk, token: Token) -> str | None:
     return next((address for address in sorted(desk.staff_addresses) if identity.is_addressed_to(desk.secret, token, address)), None)
 
 
-def _link(ticket_id: int, person: Correspondent | None, now: datetime) -> Link | None:
+def _link(ticket_id: int, person: Correspondent | None, since: datetime) -> Link | None:
     """Return where a ticket's matter lives now: a merged one lives on in another, and who took part there takes part here."""
     participant = False
     for _ in range(MOST_MERGES):
@@ -129,7 +136,7 @@ def _link(ticket_id: int, person: Correspondent | None, now: datetime) -> Link |
         merged_into, closed_at = found
         participant = participant or (person is not None and _PART.row(ticket=ticket_id, person=person.id) is not None)
         if merged_into is None:
-            return Link(ticket_id, participant, lapsed=closed_at is not None and closed_at + REOPENED_WITHIN < now)
+            return Link(ticket_id, participant, lapsed=closed_at is not None and closed_at < since)
         ticket_id = merged_into
     return None
 
@@ -139,21 +146,21 @@ def _answered(message: InboundMessage) -> list[str]:
     return list(dict.fromkeys(id_hash(one) for one in (*message.in_reply_to[:MOST_REFERENCES], *message.references[-MOST_REFERENCES:])))
 
 
-def _by_reference(message: InboundMessage, person: Correspondent | None, now: datetime) -> Link | None:
+def _by_reference(message: InboundMessage, person: Correspondent | None, since: datetime) -> Link | None:
     hashes = _answered(message)
     if not hashes or person is None:
         return None
     tickets = dict.fromkeys(ticket for (ticket,) in _messages_named(len(hashes)).rows(**_numbered(hashes)))
-    links = [_link(ticket, person, now) for ticket in list(tickets)[:MOST_REFERENCES]]
+    links = [_link(ticket, person, since) for ticket in list(tickets)[:MOST_REFERENCES]]
     return next((link for link in links if link and link.participant), None)
 
 
-def _by_tag(subject: str, person: Correspondent | None, now: datetime, *, anywhere: bool) -> Link | None:
+def _by_tag(subject: str, person: Correspondent | None, since: datetime, *, anywhere: bool) -> Link | None:
     found = (_NAMED if anywhere else _TAG).search(subject)
-    return _link(int(found[1]) - NUMBERS_START_AFTER, person, now) if found else None
+    return _link(int(found[1]) - NUMBERS_START_AFTER, person, since) if found else None
 
 
-def _earlier_mails(incoming: Incoming, now: datetime) -> tuple[Copy | None, bool]:
+def _earlier_mails(incoming: Incoming, since: datetime) -> tuple[Copy | None, bool]:
     """Return the newest earlier copy of this mail, and whether one that it answers or repeats is still to be processed."""
     message = incoming.message
     own = id_hash(message.message_id) if message.message_id else ""
@@ -165,12 +172,12 @@ def _earlier_mails(incoming: Incoming, now: datetime) -> tuple[Copy | None, bool
         pending |= state in (MailState.STORED, MailState.WORKING) and retry_at is None
         if mark == own and ticket is not None:
             earlier = (ticket, sender, received_at)
-    return _copy(incoming, *earlier, now) if earlier else None, pending
+    return _copy(incoming, *earlier, since) if earlier else None, pending
 
 
-def _copy(incoming: Incoming, ticket: int, sender: str | None, received_at: datetime, now: datetime) -> Copy:
+def _copy(incoming: Incoming, ticket: int, sender: str | None, received_at: datetime, since: datetime) -> Copy:
     address = incoming.message.sender.address.lower() if incoming.message.sender else None
-    link = _link(ticket, incoming.person, now)
+    link = _link(ticket, incoming.person, since)
     return Copy(
         link.ticket if link else ticket,
         participant=link is not None and link.participant,

@@ -28,9 +28,11 @@ class Desk:
 
     @property
     def staff_addresses(self) -> frozenset[str]:
-        """The addresses that work here: the staff, and the leads who are not listed as staff."""
+        """The addresses that work here: the staff, and those who lead or are told beyond a department without being listed as staff."""
         leads = (department.lead for department in self.config.departments)
-        return frozenset(address.lower() for address in (*(somebody.address for somebody in self.config.staff), *leads))
+        above = self.config.escalation
+        others = (*leads, above.manager, above.head, above.personnel, *above.duty)
+        return frozenset(address.lower() for address in (*(somebody.address for somebody in self.config.staff), *others) if address)
 
     @property
     def domain(self) -> str:

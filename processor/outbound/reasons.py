@@ -35,6 +35,8 @@ class Turn(StrEnum):
     LEAD = "lead"
     OWNER = "owner"  # has the file already
     NAMED = "named"  # is praised by name
+    RECUSED = "recused"  # somebody else is complained about by name
+    PERSONNEL = "personnel"  # a colleague's own pay, contract or superior
 
 
 _NOTES: Mapping[Note, tuple[str, str]] = {
@@ -97,6 +99,16 @@ _LEFT_OUT: Mapping[LeftOut, tuple[str, str]] = {
         "文件太大，未随本通知附上；原件在邮箱里",
     ),
 }
+_APART: Mapping[Turn, tuple[str, str]] = {
+    Turn.RECUSED: (
+        "the mail complains about a colleague by name, who neither has it nor reads it",
+        "来信点名投诉一位同事，本人回避，由您处理",
+    ),
+    Turn.PERSONNEL: (
+        "it is about a colleague's own employment, not about a customer's matter",
+        "这是同事自己的人事问题，不是客户投诉",
+    ),
+}
 _KINDS: Mapping[str, tuple[str, str]] = {
     "acknowledgement": ("acknowledgement", "回执"),
     "notification": ("notification to a colleague", "给同事的通知"),
@@ -128,6 +140,17 @@ def passed_on(name: str, address: str, language: str) -> str:
     return _in(language, (f"The mail passes on what {whom} wrote.", f"来信转发了 {whom} 写的邮件。"))
 
 
+def maybe_the_same(ref: str, language: str) -> str:
+    """Return the sentence that names another matter of the same person, with the line that joins the two."""
+    return _in(
+        language,
+        (
+            f"Maybe the same matter as {ref}. If so, reply with the line: #merge {ref}",
+            f"可能与 {ref} 是同一件事。如果是，回复一行：#合并 {ref}",
+        ),
+    )
+
+
 def kind(name: str, language: str) -> str:
     """Return what a kind of mail is called."""
     return _in(language, _KINDS.get(name, (name, name)))
@@ -139,6 +162,8 @@ def why(department: str, words: Sequence[str], turn: Turn, spoken: str, language
         return _in(language, ("you have this file", "工单由您负责"))
     if turn is Turn.NAMED:
         return _in(language, ("the mail praises you by name", "来信点名表扬了您"))
+    if turn in _APART:
+        return _in(language, _APART[turn])
     chinese = _chinese(language)
     if words:
         named = "、".join(words) if chinese else ", ".join(words)

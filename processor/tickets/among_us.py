@@ -16,11 +16,13 @@ from processor.outbound.desk import Desk
 from processor.outbound.kinds import KINDS
 from processor.outbound.reasons import Turn
 from processor.statements import insert
-from processor.tickets import due_words, policy, preview, ratings, ways
+from processor.tickets import due_words, policy, preview, ratings, rights, routing, ways
 from processor.tickets.by import By
 from processor.tickets.events import Event
+from processor.tickets.history import events_of
 from processor.tickets.incoming import Incoming
 from processor.tickets.letters import department_name
+from processor.tickets.routing import Route
 
 _ABOUT_A_CUSTOMER = ("notification", "alert", "reminder")
 
@@ -139,8 +141,13 @@ def owners(desk: Desk, ticket: Ticket) -> list[str]:
 
 
 def lead_of(desk: Desk, ticket: Ticket) -> str | None:
-    """Return the address of the lead of the ticket's department."""
-    return next((one.lead for one in desk.config.departments if one.key == ticket.department), None)
+    """Return the address of the lead of the ticket's department; where the matter is about them, of somebody else who leads."""
+    department = next((one for one in desk.config.departments if one.key == ticket.department), None)
+    if department is None:
+        return None
+    way = Route(department, department.lead)
+    recused = rights.recused(events_of(ticket.id))
+    return routing.without(way, recused, desk.config).owner if department.lead.lower() in recused else department.lead
 
 
 def department_called(desk: Desk, key: str | None, language: str) -> str:

@@ -31,9 +31,8 @@ def names(reading: Reading) -> list[str]:
     return [name.value for name in sorted(heard, key=lambda name: (name not in SILENT, name not in SENSITIVE))]
 
 
-def form(answer: str, reading: Reading) -> str | None:
-    """Return the form of acknowledgement that takes the place of `answer` after such a text, None when none may leave."""
-    allowed = automation(reading)
+def form(answer: str, reading: Reading, allowed: Automation) -> str | None:
+    """Return the form of acknowledgement that takes the place of `answer` where so much is `allowed`, None when none may leave."""
     if allowed is Automation.OFF:
         return None
     if allowed is Automation.RECEIPT_ONLY:

@@ -4,7 +4,7 @@ What a customer wrote is handed to the templates as values; their files come wit
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from processor.mail.message import Address, Authentication, Protection
 from processor.models import NUMBERS_START_AFTER, Ticket
@@ -14,9 +14,11 @@ from processor.outbound.enclosures import Enclosed, enclose
 from processor.outbound.reasons import Note, Turn
 from processor.statements import Parameter, Prepared
 from processor.states import Automation
-from processor.tickets import due_words, manner, ways
+from processor.tickets import among_us, due_words, manner, rights, ways
+from processor.tickets.history import events_of
 from processor.tickets.incoming import Incoming
 from processor.tickets.letters import department_name
+from processor.tickets.lifecycle import ACTIVE
 from processor.tickets.routing import Route
 
 MOST_EARLIER = 5
@@ -26,6 +28,20 @@ _EARLIER = Prepared(
         .where(Ticket.requester == Parameter("person"), Ticket.id < Parameter("ticket"))
         .order_by(Ticket.id.desc())
         .limit(MOST_EARLIER)
+    )
+)
+WEEK = timedelta(days=7)
+_ACTIVE = Prepared(
+    lambda: (
+        Ticket.select(Ticket.id)
+        .where(
+            Ticket.requester == Parameter("person"),
+            Ticket.id < Parameter("ticket"),
+            Ticket.opened_at > Parameter("since"),
+            Ticket.status.in_(ACTIVE),
+        )
+        .order_by(Ticket.id.desc())
+        .limit(1)
     )
 )
 MOST_CHARACTERS, MOST_LINES = 8000, 200  # of a mail, in a notification; `processor show` has it whole
@@ -67,12 +83,15 @@ def notify_owner(
 def alert(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, now: datetime, *, receipt: bool) -> list[Note]:
     """Tell the duty people at once of a matter that no program may answer; return what its owner should know about it.
 
-    On duty is whom the desk names, else the department's lead, else the admins. `receipt` says whether the customer gets a neutral one.
+    On duty is whom the desk names, else the department's lead, else the admins, but nobody whom it is about. `receipt` says whether the
+    customer gets a neutral one.
     """
     allowed = manner.automation(incoming.reading)
     if allowed is Automation.FULL:
         return []
-    on_duty = list(desk.config.escalation.duty) or ([way.department.lead] if way.department else list(desk.config.desk.admins))
+    about = rights.recused(events_of(ticket.id))
+    lead = among_us.lead_of(desk, ticket)
+    on_duty = [one for one in desk.config.escalation.duty if one.lower() not in about] or ([lead] if lead else desk.config.desk.admins)
     for address in on_duty:
         language = _language_of(desk, address)
         letter = outbox.Letter(
@@ -147,9 +166,19 @@ def _notes(ticket: Ticket, incoming: Incoming, notes: list[Note], language: str)
     sentences = [reasons.note(one, language) for one in (*notes, *also)]
     if ticket.follow_up_of_id is not None and ticket.source_mail_id == incoming.mail.id:
         sentences.append(reasons.goes_on_from(f"T-{NUMBERS_START_AFTER + ticket.follow_up_of_id}", language))
+    elif ticket.source_mail_id == incoming.mail.id and (same := _maybe_the_same(ticket)):
+        sentences.append(reasons.maybe_the_same(same, language))
     if message.forwarded is not None and message.forwarded.sender is not None:
         sentences.append(reasons.passed_on(message.forwarded.sender.name, message.forwarded.sender.address, language))
     return sentences
+
+
+def _maybe_the_same(ticket: Ticket) -> str | None:
+    """Return another active ticket that the same person opened within the week before, the newest one."""
+    if ticket.requester_id is None:
+        return None
+    row = _ACTIVE.row(person=ticket.requester_id, ticket=ticket.id, since=ticket.opened_at - WEEK)
+    return None if row is None else f"T-{NUMBERS_START_AFTER + row[0]}"
 
 
 def _excerpt(text: str) -> str:

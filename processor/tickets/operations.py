@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from processor import journal
-from processor.listening.reading import Kind, as_json
+from processor.listening.reading import as_json
 from processor.mail.identity import id_hash
 from processor.mail.message import Authentication
 from processor.models import NUMBERS_START_AFTER, Participant, Ticket, TicketMessage
@@ -16,13 +16,27 @@ from processor.outbound.heard import SURE
 from processor.outbound.reasons import Note
 from processor.statements import insert
 from processor.states import Automation
-from processor.tickets import among_us, customer_mail, files, letters, manner, notifications, people, priority, rows
+from processor.tickets import (
+    among_us,
+    customer_mail,
+    files,
+    letters,
+    manner,
+    notifications,
+    paths,
+    people,
+    priority,
+    recusal,
+    rights,
+    rows,
+)
 from processor.tickets.customer_mail import SECOND_REOPENING, Effect
 from processor.tickets.events import Happened
 from processor.tickets.incoming import Incoming
+from processor.tickets.paths import Path
 from processor.tickets.people import Correspondent
 from processor.tickets.priority import Priority
-from processor.tickets.routing import Route, route, to_the_praised
+from processor.tickets.routing import Route
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,44 +54,43 @@ def open_ticket(desk: Desk, incoming: Incoming, opening: Opening, now: datetime)
     """Open a ticket for a new matter, acknowledge it and tell its owner."""
     message, reading = incoming.message, incoming.reading
     language = reading.language or desk.config.desk.languages[0]
-    way = route(f"{message.subject}\n{message.new_text}", language, incoming.mail.id, desk.config)
-    if reading.kind is Kind.PRAISE:
-        way = to_the_praised(f"{message.subject}\n{message.new_text}", desk.config) or way
-    pressing = priority.decide(reading)
     person = incoming.person or (people.remember(desk.config.trust, message.sender) if message.sender else None)
-    ticket = _insert_ticket(incoming, person, opening, _heard_values(incoming, language, way, pressing))
+    path = paths.choose(desk.config, incoming, person, language)
+    pressing = priority.decide(reading)
+    ticket = _insert_ticket(incoming, person, opening, _heard_values(incoming, language, path, pressing))
     _add_row(ticket, incoming, "complaint", public=True)
-    events = _opening_events(incoming, opening, way, pressing)
+    events = _opening_events(incoming, opening, path, pressing)
     notes = [opening.withheld] if opening.withheld else []
-    form = None if opening.answer is None else manner.form(opening.answer, reading)
+    form = None if opening.answer is None else manner.form(opening.answer, reading, path.automation)
     if form is not None:
-        notes += letters.acknowledge(desk, ticket, incoming, form, way, now, events)
+        notes += letters.acknowledge(desk, ticket, incoming, form, path.way, now, events)
     journal.extend(ticket.id, events, now, after=journal.last_number(ticket.id) if incoming.tried_before else 0)
     if not incoming.mail.silent:
-        notes += notifications.alert(desk, ticket, incoming, way, now, receipt="acknowledged" in events)
-        notifications.notify_owner(desk, ticket, incoming, "new-ticket", way, notes, now)
+        if not path.personnel:
+            notes += notifications.alert(desk, ticket, incoming, path.way, now, receipt="acknowledged" in events)
+        notifications.notify_owner(desk, ticket, incoming, "new-ticket", path.way, notes, now)
     return ticket
 
 
-def _heard_values(incoming: Incoming, language: str, way: Route, pressing: Priority) -> dict[str, object]:
+def _heard_values(incoming: Incoming, language: str, path: Path, pressing: Priority) -> dict[str, object]:
     """Return the columns of a new ticket that come from what was heard."""
     reading = incoming.reading
     return {
         "subject": incoming.message.subject,
         "language": language,
-        "kind": reading.kind,
+        "kind": path.kind,
         "emotion": reading.emotion,
         "intensity": reading.intensity,
         "signals": manner.names(reading),
-        "automation": manner.automation(reading),
+        "automation": path.automation,
         "priority": pressing.level,
-        "department": way.department_key,
-        "owner": way.owner,
+        "department": path.way.department_key,
+        "owner": path.way.owner,
     }
 
 
-def _opening_events(incoming: Incoming, opening: Opening, way: Route, pressing: Priority) -> dict[str, dict[str, object]]:
-    reading = incoming.reading
+def _opening_events(incoming: Incoming, opening: Opening, path: Path, pressing: Priority) -> dict[str, dict[str, object]]:
+    reading, way = incoming.reading, path.way
     opened: dict[str, object] = {"mail": incoming.mail.id, "because": opening.because}
     if incoming.mail.silent:
         opened["silent"] = True
@@ -86,7 +99,7 @@ def _opening_events(incoming: Incoming, opening: Opening, way: Route, pressing: 
     events: dict[str, dict[str, object]] = {
         "opened": opened,
         "heard": {
-            "kind": reading.kind.value,
+            "kind": path.kind.value,
             "emotion": reading.emotion.value,
             "intensity": reading.intensity,
             "priority": pressing.level,
@@ -95,9 +108,10 @@ def _opening_events(incoming: Incoming, opening: Opening, way: Route, pressing: 
         },
         "routed": {"department": way.department_key, "owner": way.owner, "words": list(way.words), "turn": way.turn.value},
     }
-    allowed = manner.automation(reading)
-    if allowed is not Automation.FULL:
-        events["sensitive"] = {"signals": manner.names(reading), "automation": allowed.value}
+    if path.recused:
+        events[rights.RECUSED] = {"who": list(path.recused), "because": "the mail complains about them by name"}
+    if path.automation is not Automation.FULL:
+        events["sensitive"] = {"signals": manner.names(reading), "automation": path.automation.value}
     return events
 
 
@@ -131,6 +145,7 @@ def add_message(desk: Desk, ticket: Ticket, incoming: Incoming, because: str, no
     if verified:
         _note_proof(ticket, incoming)
         effect = customer_mail.take_in(desk, ticket, incoming, because, now)
+        recusal.draw_consequences(desk, ticket, incoming, now)
         _note_sensitive(ticket, incoming, now)
     else:
         journal.record(ticket.id, "unverified_mail", now, mail=incoming.mail.id, because=because)
@@ -143,7 +158,8 @@ def add_message(desk: Desk, ticket: Ticket, incoming: Incoming, because: str, no
     if effect is Effect.LOW_RATING:
         among_us.tell_low_rating(desk, ticket, incoming, now)
         return
-    copied = [way.department.lead] if way.department and effect is Effect.REOPENED and ticket.cycle >= SECOND_REOPENING else []
+    lead = among_us.lead_of(desk, ticket) if effect is Effect.REOPENED and ticket.cycle >= SECOND_REOPENING else None
+    copied = [lead] if lead else []
     notifications.notify_owner(desk, ticket, incoming, "customer-wrote", way, notes, now, copied=copied)
 
 

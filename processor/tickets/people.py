@@ -16,10 +16,13 @@ class Correspondent:
     id: int
     reached_at: datetime | None  # has answered a mail that only this address can have got
     undeliverable_at: datetime | None  # when a mail of ours came back from there
+    colleague: bool = False  # writes from an address of the company
 
 
 _BY_ADDRESS = Prepared(
-    lambda: Person.select(Person.id, Person.reached_at, Person.undeliverable_at).where(Person.address == Parameter("address"))
+    lambda: Person.select(Person.id, Person.reached_at, Person.undeliverable_at, Person.colleague).where(
+        Person.address == Parameter("address")
+    )
 )
 
 

@@ -5,12 +5,20 @@ the colleagues who write the customer's language take turns; where nobody does, 
 nobody but its lead, the lead has it. A ticket is never without somebody while the desk has a department.
 """
 
-from dataclasses import dataclass
+import re
+from collections.abc import Collection
+from dataclasses import dataclass, replace
 
 from processor.config import Colleague, Config, Department
 from processor.outbound.reasons import Turn
 
 MOST_WORDS = 3  # that are told as the reason
+LAST_GREETING = 2  # the number of the last line in which a mail may greet somebody; the first is its subject
+_GREETING = re.compile(
+    r"(?:dear|hi|hello|hey|good (?:morning|afternoon|day))\b[^.?!]*$"
+    r"|尊敬的[^。？！]*$|[^。？！]*(?:您好|你好)[^。？！]*[：:，,！!]?$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +63,46 @@ def to_the_praised(text: str, config: Config) -> Route | None:
         return None
     department = next((one for one in config.departments if one.key == named.departments[0]), None)
     return Route(department, named.address, named.name, (named.name,), Turn.NAMED)
+
+
+def named_in(text: str, config: Config) -> tuple[str, ...]:
+    """Return the addresses of the colleagues whose names stand in a text; whom its greeting addresses is not meant by it."""
+    lines = text.splitlines()
+    spoken = "\n".join(line for position, line in enumerate(lines) if position > LAST_GREETING or not _GREETING.match(line.strip()))
+    return tuple(colleague.address.lower() for colleague in config.staff if _is_named(colleague.name, spoken))
+
+
+def without(way: Route, named: Collection[str], config: Config) -> Route:
+    """Return the way of a complaint about colleagues: past them, and past their equals, to somebody who leads and is not named."""
+    department = way.department
+    ours = _people_of(department, config) if department else frozenset()
+    if way.owner not in named and not ours & frozenset(named):
+        return way
+    others = [one.lead for one in config.departments if one is not department]
+    leads = [*([department.lead] if department else []), config.escalation.manager, config.escalation.head, *others, *config.desk.admins]
+    owner = next((address.lower() for address in leads if address and address.lower() not in named), None)
+    return replace(way, owner=owner, owner_name=_name_of(owner, config), turn=Turn.RECUSED)
+
+
+def to_personnel(config: Config) -> Route:
+    """Return the way of what concerns somebody's own employment: to those who look after people, and past every department."""
+    owner = (config.escalation.personnel or config.desk.admins[0]).lower()
+    return Route(None, owner, _name_of(owner, config), turn=Turn.PERSONNEL)
+
+
+def _is_named(name: str, text: str) -> bool:
+    if name.isascii():
+        return re.search(rf"(?<![a-z]){re.escape(name)}(?![a-z])", text, re.IGNORECASE) is not None
+    return len(name) > 1 and name in text
+
+
+def _people_of(department: Department, config: Config) -> frozenset[str]:
+    team = [one.address.lower() for one in config.staff if department.key in one.departments]
+    return frozenset((*team, department.lead.lower()))
+
+
+def _name_of(address: str | None, config: Config) -> str:
+    return next((one.name for one in config.staff if one.address.lower() == address), "")
 
 
 def choose_department(text: str, departments: tuple[Department, ...]) -> tuple[Department, tuple[str, ...]]:

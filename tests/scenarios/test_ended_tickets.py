@@ -8,6 +8,7 @@ from processor.models import Ticket
 from processor.states import TicketStatus
 from tests.desk import MORNING, Desk, Sent
 from tests.letters import ANN, BOB, letter
+from tests.tickets.verbs import events, told
 
 CHEN = "chen@acme.example"
 CLOSED_AT = datetime.fromisoformat(MORNING) + timedelta(hours=1)
@@ -42,8 +43,8 @@ def test_a_closed_ticket_opens_again(any_desk: Desk, status: TicketStatus) -> No
 
     [ticket] = any_desk.tickets()
     assert (ticket["status"], ticket["closed_at"], texts(any_desk, "T-1001")[1:]) == ("open", None, ["It broke again."])
-    assert [mail.recipient for mail in any_desk.sent()] == [CHEN]
-    assert any_desk.show("T-1001")["journal"][-1]["event"] == "reopened"
+    assert list(told(any_desk)) == [CHEN]
+    assert events(any_desk)[-1] == "reopened"
 
 
 def test_after_a_month_it_is_a_new_matter_that_names_the_old_one(any_desk: Desk) -> None:
@@ -57,9 +58,9 @@ def test_after_a_month_it_is_a_new_matter_that_names_the_old_one(any_desk: Desk)
     old, new = any_desk.tickets()
     assert (old["status"], new["status"], texts(any_desk, "T-1002")) == ("closed", "new", ["It broke again."])
     assert any_desk.show("T-1002")["journal"][0]["detail"]["follow_up_of"] == "T-1001"
-    mails = {mail.recipient: mail for mail in any_desk.sent()}
-    assert "T-1002" in mails["ann@customer.example"].part("plain")
-    assert "接续 T-1001" in mails[CHEN].part("plain")
+    mails = any_desk.sent()
+    assert any("T-1002" in mail.part("plain") for mail in mails if mail.recipient == "ann@customer.example")
+    assert any("接续 T-1001" in mail.part("plain") for mail in mails if mail.recipient == CHEN)
 
 
 def test_a_stranger_opens_nothing_again(any_desk: Desk) -> None:
