@@ -53,7 +53,7 @@ class Clock:
     A clock whose due instant has passed is `BREACHED` whether it has stopped or not; a confirmation that does not come is no breach.
     `about` is the department of an OLA clock, the number of the promise (its journal entry) or ""; `begun_by` is the journal entry that
     started it, 0 for the opening. `because` names the events that started, changed and stopped it. `reprioritised` tells that the due
-    instant had passed when a new priority gave it. `calendar` is that in which its time passes: real time passes always.
+    instant had passed when a new priority, or another kind, gave it. `calendar` is that in which its time passes: real time passes always.
     """
 
     name: ClockName

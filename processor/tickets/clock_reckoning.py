@@ -34,7 +34,8 @@ class Reckoning:
     def __init__(self, case: Case, config: Config, events: Sequence[Event]) -> None:
         """Start what runs from the receipt of the first mail. `events` are those that count."""
         self._config = config
-        self._waits = case.kind not in _NOBODY_WAITS
+        kind = next((event.text("was") for event in events if event.name == Happened.RETYPED), case.kind)
+        self._waits = kind not in _NOBODY_WAITS
         self._status, self._cycle, self._unanswered = TicketStatus.NEW, 1, True
         first = next((event.text("was") for event in events if event.name == Happened.PRIORITISED), "")
         self._priority = first if first in DEFAULT_PROMISES else case.priority
@@ -42,9 +43,9 @@ class Reckoning:
         self._opened_at = next((event.received for event in events if event.name == Happened.SPLIT_OFF), case.opened_at)
         self._ended: list[Clock] = []
         self._running: list[RunningClock] = []
-        opening = Event(0, self._opened_at, "", Happened.OPENED.value)
+        self._beginning = Event(0, self._opened_at, "", Happened.OPENED.value)  # of the cycle
         for name in (ClockName.FIRST, ClockName.UPDATE, ClockName.RESOLVE) if self._waits else (ClockName.FIRST,):
-            self._start(name, opening)
+            self._start(name, self._beginning)
 
     def take(self, event: Event) -> None:
         """Let one entry of the journal have its effect."""
@@ -114,6 +115,7 @@ class Reckoning:
         """Start the next cycle; the same one when it was a colleague's mail that came back."""
         if event.name != Happened.REPLY_REVOKED:
             self._cycle = max(event.number_of("cycle"), self._cycle + 1)
+            self._beginning = event
         self._stop(event, self._of(ClockName.CONFIRM), Outcome.MET)
         if self._waits:
             self._start(ClockName.RESOLVE, event, again=True)
@@ -195,6 +197,20 @@ class Reckoning:
                 clock.because.append(event.name)
                 clock.swap(target, calendar, event.received)
 
+    def _retyped(self, event: Event) -> None:
+        """Owe a solution from the beginning of the cycle, or owe it no more; what is late by that was not anybody's doing."""
+        before, self._waits = self._waits, event.text("kind") not in _NOBODY_WAITS
+        if before and not self._waits:
+            self._stop(event, self._of(ClockName.RESOLVE, *((ClockName.UPDATE,) if self._of(ClockName.FIRST) else ())), Outcome.NONE)
+        if before or not self._waits or self._status in _STANDING_STILL:
+            return
+        for name in (ClockName.UPDATE, ClockName.RESOLVE):
+            if not self._of(name):
+                clock = self._start(name, self._beginning, again=self._cycle > 1)
+                due = clock.due_at()
+                clock.reprioritised = due is not None and due < event.received
+                clock.because.append(event.name)
+
     def _absorbed(self, event: Event) -> None:
         """Let what the customer waits for count from when they began to wait, in whichever ticket."""
         opened, since = event.instant("opened"), event.instant("unanswered_since")
@@ -229,5 +245,6 @@ class Reckoning:
         Happened.CONSULT_DECLINED: _consult_answered,
         Happened.PROMISED: _promised,
         Happened.PRIORITISED: _prioritised,
+        Happened.RETYPED: _retyped,
         Happened.ABSORBED: _absorbed,
     }

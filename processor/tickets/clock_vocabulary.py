@@ -87,10 +87,12 @@ ENGLISH = Vocabulary(
         Happened.PROMISED: "a date was promised",
         Happened.MERGED: "it became part of another ticket",
         Happened.ABSORBED: "another ticket became part of this one",
+        Happened.RETYPED: "a colleague said what sort of matter it is",
         Happened.VOIDED: "it was thrown away",
     },
     changed={
         Happened.PRIORITISED: "The priority changed, and with it the time there is, from the start.",
+        Happened.RETYPED: "It is owed since a colleague said what sort of matter it is, and counts from the start.",
         Happened.ABSORBED: "It counts from the earlier mail of a ticket that became part of this one.",
     },
     meanwhile={
@@ -103,7 +105,7 @@ ENGLISH = Vocabulary(
     stopped="Stopped {}: {}.",
     paused="Paused {length}: {because}, {since}–{until}.",
     paused_since="Paused since {since}: {because}.",
-    reprioritised="It was past at the moment the priority changed.",
+    reprioritised="It was past already when it was set so.",
     day_and_night="Counted day and night. Times are {}.",
     opening_hours="Counted while the desk is open: {}{}, {}.",
     told_in="Times are {}.",
@@ -163,10 +165,12 @@ CHINESE = Vocabulary(
         Happened.PROMISED: "已承诺时间",
         Happened.MERGED: "已并入其他工单",
         Happened.ABSORBED: "其他工单并入本单",
+        Happened.RETYPED: "同事更正了来信类型",
         Happened.VOIDED: "已作废",
     },
     changed={
         Happened.PRIORITISED: "优先级变更，时限随之改变，仍从起点算起。",
+        Happened.RETYPED: "同事更正来信类型后才需要，仍从起点算起。",
         Happened.ABSORBED: "按并入本单的工单中更早的来信起算。",
     },
     meanwhile={
@@ -179,7 +183,7 @@ CHINESE = Vocabulary(
     stopped="{} 停止：{}。",
     paused="暂停 {length}：{because}，{since}–{until}。",
     paused_since="{since} 起暂停：{because}。",
-    reprioritised="优先级变更时即已超过期限。",
+    reprioritised="更改之时即已超过期限。",
     day_and_night="昼夜连续计时。时间均为{}。",
     opening_hours="只计工作时间：{}{}，{}。",
     told_in="时间均为{}。",

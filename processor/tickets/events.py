@@ -41,6 +41,7 @@ class Happened(StrEnum):
     PROMISED = "promised"  # due, source (acknowledgement, colleague, breach-apology); actor = by whom
     STEP = "step"  # message: something done that a customer may be told
     PRIORITISED = "prioritised"  # level, was
+    RETYPED = "retyped"  # kind, was: praise asks for no solution
     MERGED = "merged"  # into: this ticket ends
     ABSORBED = "absorbed"  # ticket, opened, unanswered_since, answered, known (the customer has its number): what the other brings along
     SPLIT_OFF = "split_off"  # of, received: this ticket began as a part of another

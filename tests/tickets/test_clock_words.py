@@ -110,7 +110,7 @@ def test_a_new_priority_and_a_second_round(config: Config) -> None:
         "Solution: overdue since Sat 7 Mar 01:00",
         "Started Fri 6 Mar 17:00: the mail reached us.",
         "The priority changed, and with it the time there is, from the start.",
-        "It was past at the moment the priority changed.",
+        "It was past already when it was set so.",
         "Counted day and night. Times are Shanghai time.",
     )
     assert again[0] == "Solution, opened again (2): due Mon 9 Mar 20:00 (8 h in all)"

@@ -1,5 +1,6 @@
 """What becomes of clocks when a matter comes back, changes its priority, is joined, divided, or an answer was never sent."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -123,6 +124,32 @@ def test_what_was_late_before_is_not_excused_by_a_new_priority(config: Config) -
 
     assert clock is not None
     assert (clock.overdue, clock.reprioritised) == (True, False)
+
+
+def test_praise_that_was_none(config: Config) -> None:
+    """A solution was owed from the receipt; nobody is blamed for what is late because of that."""
+    journal = opened("02-24 09:10", kind="complaint").note("03-03 10:00", Happened.RETYPED, "wang@", kind="complaint", was="praise")
+    before = replay(replace(journal.as_case(), events=(), kind="praise"), config, at("03-03 10:00"))
+
+    after = replay(journal.as_case(), config, at("03-03 11:00"))
+
+    assert [clock.name for clock in before.all] == [ClockName.FIRST]
+    assert [(clock.name, clock.outcome, clock.reprioritised) for clock in after.all] == [
+        (ClockName.FIRST, Outcome.BREACHED, False),
+        (ClockName.UPDATE, Outcome.BREACHED, True),
+        (ClockName.RESOLVE, Outcome.BREACHED, True),
+    ]
+
+
+def test_a_complaint_that_was_none(config: Config) -> None:
+    """Nobody owes a solution any more; what was owed is neither kept nor broken."""
+    journal = opened("03-02 09:10", kind="praise").note("03-02 10:00", Happened.RETYPED, "wang@", kind="praise", was="complaint")
+
+    assert {clock.name: clock.outcome for clock in replay(journal.as_case(), config, at("03-20 11:00")).all} == {
+        ClockName.FIRST: Outcome.BREACHED,
+        ClockName.UPDATE: Outcome.NONE,
+        ClockName.RESOLVE: Outcome.NONE,
+    }
 
 
 def test_an_earlier_ticket_brings_its_start_along(config: Config) -> None:

@@ -54,6 +54,8 @@ def journal(lines: Sequence[tuple[timedelta, timedelta, Happened, int, str, bool
         if name is Happened.PRIORITISED:
             detail |= {"was": level, "level": priority}
             level = priority
+        if name is Happened.RETYPED:
+            detail |= {"kind": ("praise", "complaint")[flag], "was": "complaint"}
         if name is Happened.ABSORBED:
             detail |= {"opened": (now - small * timedelta(days=2)).isoformat(), "answered": flag}
         if name is Happened.CLOSED:
