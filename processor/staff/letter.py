@@ -1,8 +1,8 @@
 """A colleague's mail as work: what it orders, what it says and to whom. Reads the database inside the caller's transaction."""
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, time
+from zoneinfo import ZoneInfo
 
 from processor.mail import identity, parse
 from processor.mail.message import Attachment, InboundMessage
@@ -10,17 +10,15 @@ from processor.models import InboundMail, Person, RawMail, Ticket
 from processor.models_work import HeldReply
 from processor.outbound.desk import Desk
 from processor.outbound.kinds import KINDS
-from processor.staff import commands, conflicts, dossier, errands, guards, held, orders
+from processor.staff import commands, dossier, errands, guards, held, orders
 from processor.staff.authority import Answered
-from processor.staff.command_names import BY_NAME, COMMANDS, fold
 from processor.staff.commands import Parsed
 from processor.staff.orders import Order
-from processor.staff.problems import Problem
+from processor.staff.problems import Problem, Saying
 from processor.tickets import policy
 from processor.tickets.among_us import language_of
 from processor.tickets.incoming import Incoming
 
-_RANK = {command.key: rank for rank, command in enumerate(COMMANDS)}
 _INSIDE = (orders.Note, orders.Ask, errands.Escalate)  # the text of a mail with one of these is for colleagues
 
 
@@ -76,17 +74,16 @@ def resumed(desk: Desk, letter: Letter, waiting: HeldReply, ticket: Ticket, now:
     mail = InboundMail.get_by_id(waiting.mail_id)
     words = _Words(mail, reread(desk, mail), waiting.answers)
     first = _letter(desk, letter.incoming, words, ticket, letter.answered, waiting, now)
-    new = tuple(order for order in letter.orders if not isinstance(order, errands.Ok))
-    named = [key_of(order) for order in new]
-    kept = tuple(order for order in first.orders if not _is_replaced(key_of(order), named))
-    confirmed = len(new) < len(letter.orders)
-    released = guards.AS_IT_IS & frozenset(waiting.codes) if confirmed else frozenset()
-    if "PREVIEW" in released:
-        kept = tuple(order for order in kept if not isinstance(order, errands.Preview))
+    said = commands.Waiting(words.message.new_text, mail.received_at)
+    parsed = amended_for(desk, letter.author, said, letter.incoming.message.new_text, now)
+    released = guards.AS_IT_IS & frozenset(waiting.codes) if letter.has(errands.Ok) else frozenset()
+    seen = "PREVIEW" in released
     return replace(
         first,
-        orders=_in_order([*kept, *new]),
-        problems=(*letter.problems, *_left(first.problems, new, confirmed=confirmed)),
+        text=parsed.text,
+        orders=tuple(order for order in parsed.commands if not (seen and isinstance(order, errands.Preview))),
+        # Words that come with `#ok` are for nobody: they are not dropped unsaid.
+        problems=(*(one for one in letter.problems if one.saying is Saying.WITH_TEXT), *parsed.problems),
         released=released,
     )
 
@@ -129,39 +126,26 @@ def _letter(
 
 def parsed_for(desk: Desk, address: str, new_text: str, now: datetime) -> Parsed:
     """Return what the words of this colleague order; days and times in them are on their clock."""
-    colleague = next((one for one in desk.config.staff if one.address.lower() == address.lower()), None)
-    zone = colleague.zone(desk.config.desk) if colleague else desk.config.desk.zone
-    closes = policy.business_calendar(desk.config).closing_on(now.astimezone(zone).date())
-    return commands.parse(
-        new_text,
-        now=now,
-        zone=zone,
-        colleagues=desk.config.staff,
-        departments=desk.config.departments,
-        language=language_of(desk, address),
-        closing=closes.astimezone(zone).time() if closes else commands.CLOSING,
+    zone, closing = _clock(desk, address, now)
+    colleagues, departments, language = desk.config.staff, desk.config.departments, language_of(desk, address)
+    return commands.parse(new_text, now=now, zone=zone, colleagues=colleagues, departments=departments, language=language, closing=closing)
+
+
+def amended_for(desk: Desk, address: str, waiting: commands.Waiting, answer: str, now: datetime) -> Parsed:
+    """Return what a held mail of this colleague orders, set right by the answer."""
+    zone, closing = _clock(desk, address, now)
+    colleagues, departments, language = desk.config.staff, desk.config.departments, language_of(desk, address)
+    return commands.amend(
+        waiting, answer, now=now, zone=zone, colleagues=colleagues, departments=departments, language=language, closing=closing
     )
 
 
-def key_of(order: Order) -> str:
-    """Return the name by which tables know the command of an order."""
-    command = BY_NAME.get(fold(order.word.lstrip("#＃")))
-    return command.key if command else ""
-
-
-def _is_replaced(key: str, by: Sequence[str]) -> bool:
-    """Tell whether a command of a held mail gives way to those with which its author answers."""
-    return any(key == other or next(conflicts.pairs([key, other]), None) is not None for other in by)
-
-
-def _in_order(found: Sequence[Order]) -> tuple[Order, ...]:
-    return tuple(sorted(found, key=lambda order: _RANK.get(key_of(order), 0)))
-
-
-def _left(problems: Iterable[Problem], new: Sequence[Order], *, confirmed: bool) -> tuple[Problem, ...]:
-    """Return the problems that a word of release leaves: it drops lines that mean nothing; new commands replace wrong ones."""
-    named = {key_of(order) for order in new}
-    return tuple(one for one in problems if not ((confirmed and one.droppable) or (new and (one.droppable or one.command in named))))
+def _clock(desk: Desk, address: str, now: datetime) -> tuple[ZoneInfo, time]:
+    """Return a colleague's time zone and when the desk closes today on their clock."""
+    colleague = next((one for one in desk.config.staff if one.address.lower() == address.lower()), None)
+    zone = colleague.zone(desk.config.desk) if colleague else desk.config.desk.zone
+    closes = policy.business_calendar(desk.config).closing_on(now.astimezone(zone).date())
+    return zone, closes.astimezone(zone).time() if closes else commands.CLOSING
 
 
 def _reached_customer(ticket: Ticket, message: InboundMessage) -> bool:
