@@ -129,6 +129,7 @@ class Desk:
         self._library = library or shipped_templates()
         self._arriving: list[bytes] = []
         self._seen = 0
+        self._now = STARTED_AT  # the instant of the last pass
         self._stopping: Callable[[], bool] = lambda: False
         self._open()
 
@@ -169,7 +170,7 @@ class Desk:
 
     def at(self, instant: str, *, stopping: Callable[[], bool] = lambda: False) -> Summary:
         """Make the passes of a worker at `instant` until nothing is left that is due, or `stopping` says so."""
-        now = datetime.fromisoformat(instant).astimezone(UTC)
+        self._now = now = datetime.fromisoformat(instant).astimezone(UTC)
         for mail in self._arriving:
             self.mailbox.append(mail, now)
         self._arriving.clear()
@@ -205,12 +206,12 @@ class Desk:
     def tickets(self) -> list[dict[str, Any]]:
         """Return the tickets as `processor tickets --json` prints them."""
         with self.database.unit_of_work():
-            return list(view.listed(None, None))
+            return list(view.listed(self.config, self._now, None, None))
 
     def show(self, ref: str) -> dict[str, Any]:
         """Return a ticket as `processor show --json` prints it."""
         with self.database.unit_of_work():
-            return view.whole(view.find(ref))
+            return view.whole(self.config, view.find(ref), self._now)
 
     def dispositions(self) -> list[tuple[str | None, str]]:
         """Return what became of each mail and the first reason, in order of arrival."""

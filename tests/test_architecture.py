@@ -45,6 +45,8 @@ PURE = (
     *("staff/conflicts.py", "staff/errands.py", "staff/lines.py", "staff/orders.py", "staff/people.py", "staff/problem_words.py"),
     *("staff/problems.py", "staff/readers.py", "staff/sign_offs.py", "staff/spans.py", "staff/unknown.py", "staff/values.py"),
     "staff/when.py",
+    *("tickets/by.py", "tickets/refused.py", "tickets/rights.py", "tickets/ratings.py", "tickets/short_answers.py"),
+    *("tickets/grievance.py", "tickets/paths.py"),
     *("tickets/turns.py", "tickets/upshot.py", "outbound/course_words.py", "outbound/rating_links.py"),
     *("tickets/priority.py", "tickets/policy.py", "tickets/events.py", "tickets/case.py", "tickets/clocks.py", "tickets/followup.py"),
     *("tickets/followup_answers.py", "tickets/followup_colleagues.py", "tickets/followup_ending.py", "tickets/followup_guards.py"),

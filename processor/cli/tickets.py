@@ -5,6 +5,7 @@ import json
 import sys
 from argparse import Namespace
 from collections.abc import Mapping
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
@@ -36,8 +37,8 @@ def tickets(options: Namespace) -> int:
     if options.status and options.status not in list(TicketStatus):
         message = f"there is no status {options.status!r}; there are: {', '.join(TicketStatus)}"
         raise UsageError(message)
-    with opened_database(options):
-        rows = view.listed(options.status, options.owner)
+    with opened_database(options) as (config, _):
+        rows = view.listed(config, datetime.now(UTC), options.status, options.owner)
         if options.json:
             for row in rows:
                 print(json.dumps(row, ensure_ascii=False))
@@ -53,11 +54,11 @@ def tickets(options: Namespace) -> int:
 
 def show(options: Namespace) -> int:
     """Show one ticket whole."""
-    with opened_database(options):
+    with opened_database(options) as (config, _):
         found = view.find(options.ref)
         if options.files:
             _write_files(found, options.files)
-        ticket = view.whole(found)
+        ticket = view.whole(config, found, datetime.now(UTC))
         if options.json:
             print(json.dumps(ticket, ensure_ascii=False))
         else:
@@ -108,6 +109,7 @@ def _print(console: Console, ticket: Mapping[str, Any]) -> None:
         console.print(written(message["text"].rstrip() or "(no text)"))
         for attachment in message["attachments"]:
             console.print(written(f"   attached: {attachment['name']} ({attachment['type']}, {attachment['size']} bytes)"))
+    _print_course(console, ticket)
     console.print(written("\nJournal", style="bold"))
     for entry in ticket["journal"]:
         detail = ", ".join(f"{name}: {value}" for name, value in entry["detail"].items())
@@ -115,3 +117,18 @@ def _print(console: Console, ticket: Mapping[str, Any]) -> None:
     console.print(written("\nSent", style="bold"))
     for mail in ticket["outbox"]:
         console.print(written(f"{mail['queued_at']}  {mail['kind']} to {mail['to']}: {mail['state']}  {mail['last_reply'] or ''}"))
+
+
+def _print_course(console: Console, ticket: Mapping[str, Any]) -> None:
+    """Print what is measured, each clock explained, what was promised and what is to come."""
+    console.print(written("\nClocks", style="bold"))
+    for clock in ticket["clocks"]:
+        first, *more = clock["explained"]
+        console.print(written(first))
+        for line in more:
+            console.print(written(f"   {line}"))
+    for promise in ticket["promises"]:
+        console.print(written(f"promised by {promise['made_by']} for {promise['due_at']}: {promise['state']}"))
+    console.print(written("\nPlanned", style="bold"))
+    for step in ticket["planned"]:
+        console.print(written(f"{step['at']}  {step['kind']}"))

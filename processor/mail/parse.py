@@ -60,8 +60,7 @@ def read(raw: bytes, *, own_addresses: frozenset[str] = frozenset(), authserv_id
     top = tree.root.headers
     written = body.read(raw, tree)
     values, failure = skeleton.read(top, written.attachments[: attachments.COUNT])
-    label = _charset(tree)
-    subject = headers.display(top.first("subject"), label=label)
+    subject = headers.display(top.first("subject"), label=(label := _charset(tree)))
     sender, nobody = address.sender([headers.raw_text(value, label) for value in top.all("from")])
     new_text = quoting.new_text(written.own)
     passed_on = forwarded.read(raw, tree, written.text, subject)

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 import peewee
 
+from processor.config import Config
 from processor.models import JournalEntry, OutboxMail, Person, Ticket
 from processor.outbound.desk import Desk
 from processor.outbound.kinds import KINDS
@@ -55,8 +56,13 @@ _NEXT_ACTION = Prepared(
 
 def case_of(desk: Desk, ticket: Ticket, now: datetime) -> Case:
     """Return a ticket as clocks and plans see it."""
+    return case_under(desk.config, ticket, now)
+
+
+def case_under(config: Config, ticket: Ticket, now: datetime) -> Case:
+    """Return the same where there is no desk at work, only its settings."""
     events = events_of(ticket.id)
-    written = [] if ticket.requester_id is None else _REQUESTER.rows(person=ticket.requester_id, since=now - _longest(desk))
+    written = [] if ticket.requester_id is None else _REQUESTER.rows(person=ticket.requester_id, since=now - _longest(config))
     colleague, undeliverable_at = written[0][:2] if written else (False, None)
     lately = [(kind, at) for _, _, kind, at in written if kind is not None]
     return Case(
@@ -76,7 +82,7 @@ def case_of(desk: Desk, ticket: Ticket, now: datetime) -> Case:
         reachable=bool(written) and undeliverable_at is None,
         confident=_is_sure_of_the_feeling(events),
         utc_offset_minutes=ticket.utc_offset_minutes,
-        asked_lately=tuple(at for kind, at in lately if kind == ASKS_FOR_RATING and at > now - desk.config.automation.rating_gap),
+        asked_lately=tuple(at for kind, at in lately if kind == ASKS_FOR_RATING and at > now - config.automation.rating_gap),
         mailed_lately=tuple(at for _, at in lately if at > now - MAILED_LATELY),
     )
 
@@ -103,8 +109,8 @@ def reschedule(desk: Desk, ticket_id: int, now: datetime) -> None:
         _NEXT_ACTION.changed(ticket=ticket_id, at=at)
 
 
-def _longest(desk: Desk) -> timedelta:
-    return max(desk.config.automation.rating_gap, MAILED_LATELY)
+def _longest(config: Config) -> timedelta:
+    return max(config.automation.rating_gap, MAILED_LATELY)
 
 
 def _is_sure_of_the_feeling(events: tuple[Event, ...]) -> bool:

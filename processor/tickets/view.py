@@ -1,7 +1,7 @@
 """A ticket as scripts and people see it. Reads the database.
 
-The names and shapes are the program's public face: scripts rely on them. Instants are ISO 8601 in UTC. What this version
-does not measure yet is null or empty, never made up.
+The names and shapes are the program's public face: scripts rely on them. Instants are ISO 8601 in UTC. What was
+not measured is null or empty, never made up.
 """
 
 import re
@@ -10,9 +10,21 @@ from datetime import datetime
 
 import peewee
 
+from processor.config import Config
 from processor.errors import UsageError
 from processor.models import NUMBERS_START_AFTER, JournalEntry, OutboxMail, Person, Ticket, TicketMessage
+from processor.models_work import CustomerPromise
+from processor.tickets import clock_words, clocks, followup, history
+from processor.tickets.clock_words import Reader
+from processor.tickets.clocks import Clock, ClockName, Clocks
+from processor.tickets.lifecycle import ACTIVE
 
+_DUE = {
+    "first_reply": ClockName.FIRST,
+    "next_reply": ClockName.NEXT,
+    "resolve": ClockName.RESOLVE,
+    "update": ClockName.UPDATE,
+}
 _REF = re.compile(r"#?(?:T-)?([0-9]{4,18})", re.IGNORECASE)
 
 
@@ -26,7 +38,7 @@ def find(ref: str) -> Ticket:
     return ticket
 
 
-def listed(status: str | None, owner: str | None) -> Iterator[dict[str, object]]:
+def listed(config: Config, now: datetime, status: str | None, owner: str | None) -> Iterator[dict[str, object]]:
     """Yield the tickets, oldest first, with the status and owner asked for."""
     query = Ticket.select(Ticket, Person).join(Person, peewee.JOIN.LEFT_OUTER).order_by(Ticket.id)
     if status:
@@ -34,11 +46,12 @@ def listed(status: str | None, owner: str | None) -> Iterator[dict[str, object]]
     if owner:
         query = query.where(Ticket.owner == owner.lower())
     for ticket in query.iterator():
-        yield facts(ticket)
+        running = clocks.replay(history.case_under(config, ticket, now), config, now) if ticket.status in ACTIVE else Clocks(())
+        yield facts(ticket, running)
 
 
-def facts(ticket: Ticket) -> dict[str, object]:
-    """Return what a list shows of a ticket."""
+def facts(ticket: Ticket, measured: Clocks) -> dict[str, object]:
+    """Return what a list shows of a ticket and its clocks."""
     person = ticket.requester
     role = "colleague" if person and person.colleague else "customer"
     return {
@@ -59,22 +72,47 @@ def facts(ticket: Ticket) -> dict[str, object]:
         "first_reply_at": iso(ticket.first_reply_at),
         "solved_at": iso(ticket.solved_at),
         "closed_at": iso(ticket.closed_at),
-        "due": {},
+        "due": _due(measured),
         "rating": ticket.rating,
         "cause": ticket.cause,
     }
 
 
-def whole(ticket: Ticket) -> dict[str, object]:
-    """Return everything about a ticket: its facts, messages, journal, and what was sent."""
+def whole(config: Config, ticket: Ticket, now: datetime) -> dict[str, object]:
+    """Return everything about a ticket: its facts, messages, journal, clocks, promises, what is planned and what was sent."""
     journal = JournalEntry.select().where(JournalEntry.ticket == ticket).order_by(JournalEntry.number)
     outbox = OutboxMail.select().where(OutboxMail.ticket_id == ticket.id).order_by(OutboxMail.id)
+    promises = CustomerPromise.select().where(CustomerPromise.ticket == ticket).order_by(CustomerPromise.id)
+    case = history.case_under(config, ticket, now)
+    measured = clocks.replay(case, config, now)
+    reader = Reader("en", config.desk.zone)
     return {
-        **facts(ticket),
+        **facts(ticket, measured),
         "messages": [_message(message) for message in messages(ticket)],
         "journal": [{"at": iso(e.at), "actor": e.actor, "event": e.event, "detail": e.detail} for e in journal],
-        "planned": [],
+        "clocks": [_clock(clock, reader) for clock in measured.all],
+        "promises": [{"due_at": iso(p.due_at), "state": p.state, "source": p.source, "made_by": p.made_by} for p in promises],
+        "planned": [{"at": iso(step.at), "kind": step.kind.value} for step in followup.steps(case, measured, config, now)],
         "outbox": [_outbox(mail) for mail in outbox],
+    }
+
+
+def _due(measured: Clocks) -> dict[str, str | None]:
+    """Return by when what is due; what waits for the customer is not."""
+    running = {name: measured.running(clock) for name, clock in _DUE.items()}
+    return {name: iso(clock.due_at) for name, clock in running.items() if clock is not None and clock.due_at is not None}
+
+
+def _clock(clock: Clock, reader: Reader) -> dict[str, object]:
+    return {
+        "name": clock.name.value,
+        "cycle": clock.cycle,
+        "started_at": iso(clock.started_at),
+        "due_at": iso(clock.due_at),
+        "stopped_at": iso(clock.stopped_at),
+        "outcome": clock.outcome.value,
+        "about": clock.about,
+        "explained": list(clock_words.explain(clock, reader)),
     }
 
 

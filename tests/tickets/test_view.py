@@ -7,9 +7,10 @@ import pytest
 
 from processor.errors import UsageError
 from processor.models import Ticket
-from processor.tickets import view
-from tests.desk import MORNING, Desk
+from processor.tickets import life, promises, view
+from tests.desk import MORNING, STARTED_AT, Desk
 from tests.letters import letter
+from tests.tickets.verbs import NOON, act
 
 FACTS = {
     *("ref", "status", "subject", "language", "kind", "requester", "department", "owner", "priority", "emotion", "intensity"),
@@ -57,7 +58,7 @@ def test_a_whole_ticket_has_these_names_and_no_others(ticket: Desk) -> None:
     """The list's, and below them messages, journal, what is planned and what was sent."""
     whole = ticket.show("T-1001")
 
-    assert set(whole) == FACTS | {"messages", "journal", "planned", "outbox"}
+    assert set(whole) == FACTS | {"messages", "journal", "clocks", "promises", "planned", "outbox"}
     assert {frozenset(message) for message in whole["messages"]} == {frozenset(MESSAGE)}
     assert {frozenset(entry) for entry in whole["journal"]} == {frozenset(ENTRY)}
     assert {frozenset(mail) for mail in whole["outbox"]} == {frozenset(OUTGOING)}
@@ -114,9 +115,9 @@ def test_the_list_can_be_narrowed(any_desk: Desk) -> None:
     with any_desk.database.unit_of_work():
         Ticket.update(status="solved", owner="lin@acme.example").where(Ticket.id == 2).execute()
 
-        assert [row["ref"] for row in view.listed("new", None)] == ["T-1001", "T-1003"]
-        assert [row["ref"] for row in view.listed(None, "LIN@acme.example")] == ["T-1002"]
-        assert [row["ref"] for row in view.listed("new", "lin@acme.example")] == []
+        assert [row["ref"] for row in view.listed(any_desk.config, STARTED_AT, "new", None)] == ["T-1001", "T-1003"]
+        assert [row["ref"] for row in view.listed(any_desk.config, STARTED_AT, None, "LIN@acme.example")] == ["T-1002"]
+        assert [row["ref"] for row in view.listed(any_desk.config, STARTED_AT, "new", "lin@acme.example")] == []
 
 
 def test_a_mail_of_nobody_is_a_ticket_of_nobody(any_desk: Desk) -> None:
@@ -125,3 +126,37 @@ def test_a_mail_of_nobody_is_a_ticket_of_nobody(any_desk: Desk) -> None:
     any_desk.at(MORNING)
 
     assert any_desk.tickets()[0]["requester"] == {"name": "", "address": None, "role": "customer"}
+
+
+def test_what_is_due_and_planned_is_shown(ticket: Desk) -> None:
+    """Chen has to answer by half past one, and each clock tells what it goes by."""
+    whole = ticket.show("T-1001")
+
+    assert whole["due"]["first_reply"] == "2026-03-02T06:10:00+00:00"
+    assert set(whole["due"]) == {"first_reply", "resolve", "update"}
+    assert {"at", "kind"} == set(whole["planned"][0])
+    assert [step["at"] for step in whole["planned"]] == sorted(step["at"] for step in whole["planned"])
+    assert {clock["name"] for clock in whole["clocks"]} >= {"first", "resolve"}
+    assert all(clock["explained"] for clock in whole["clocks"])
+
+
+def test_what_waits_for_the_customer_is_not_due(ticket: Desk) -> None:
+    """The time for the solution stands still until they answer, and is later by as much."""
+    before = ticket.tickets()[0]["due"]["resolve"]
+    act(ticket, life.note_replied)
+    act(ticket, life.wait)
+
+    ticket.at(NOON)
+    assert "resolve" not in ticket.tickets()[0]["due"]
+
+    ticket.receives(letter(text="Here is the number: QS-88213.", answers=ticket.show("T-1001")["outbox"][0]["message_id"]))
+    ticket.at("2026-03-02T17:00:00+08:00")
+    assert ticket.tickets()[0]["due"]["resolve"] > before
+
+
+def test_promises_are_shown(ticket: Desk) -> None:
+    """What was said to the customer, and what became of it."""
+    act(ticket, promises.promise, datetime.fromisoformat("2026-03-03T16:00:00+08:00"))
+
+    [promise] = ticket.show("T-1001")["promises"]
+    assert (promise["due_at"], promise["state"], promise["made_by"]) == ("2026-03-03T08:00:00+00:00", "open", "chen@acme.example")
