@@ -1,9 +1,7 @@
-"""What each command does, in one line, with a line that does it, in English and Chinese; and the whole list as `#help` sends it. Pure."""
+"""What each command does, in one line, with a line that does it, in English and Chinese. Pure data."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-
-from processor.staff.command_names import BY_KEY, COMMANDS, is_chinese
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,32 +109,3 @@ EXPLAINED: Mapping[str, Explained] = {
     "cancel": Explained(("drop what was held", "放弃被暂存的邮件"), ("#cancel", "#取消")),
     "help": Explained(("explain the commands, or one of them", "说明全部命令或其中一个"), ("#help wait", "#帮助 等客户")),
 }
-
-_HEADING = ("Commands stand at the top or at the end of your mail, one a line.", "命令放在邮件最前或最后，每行一个。")
-_ALSO = ("also {}", "也可写 {}")
-_SUCH_AS = ("For example:", "例如：")
-_BRACKETS = ("What stands in [brackets] may be left out.", "[方括号] 里的内容可以不写。")
-_AND = (", ", "、")
-
-
-def explain(key: str, language: str) -> str:
-    """Return what is to be known about one command: its form, its other names, what it does and an example."""
-    chinese, command, explained = is_chinese(language), BY_KEY[key], EXPLAINED[key]
-    others = [f"#{name}" for name in command.names() if f"#{name}" != command.name(language)]
-    lines = [command.in_form(language), sentence(explained.does[chinese], language)]
-    lines.append(sentence(_ALSO[chinese].format(_AND[chinese].join(others)), language))
-    if "[" in command.form[chinese]:
-        lines.append(_BRACKETS[chinese])
-    return "\n".join([*lines, _SUCH_AS[chinese], explained.example[chinese]])
-
-
-def explain_all(language: str) -> str:
-    """Return every command with an example of it, in the order of the table."""
-    chinese = is_chinese(language)
-    lines = [f"{EXPLAINED[command.key].example[chinese]}\n  {EXPLAINED[command.key].does[chinese]}" for command in COMMANDS]
-    return "\n".join([_HEADING[chinese], "", *lines])
-
-
-def sentence(text: str, language: str) -> str:
-    """Return a text with a capital letter at its beginning and a full stop at its end."""
-    return f"{text}。" if is_chinese(language) else f"{text[:1].upper()}{text[1:]}."
