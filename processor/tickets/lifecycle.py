@@ -20,7 +20,7 @@ ALIVE = (*ACTIVE, *ENDED)
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """In these statuses the event leads to `to`; None: the status stays. `number` is that of the row in docs/architecture.md."""
+    """In these statuses the event leads to `to`; None: the status stays. `number` is that of the row in docs/clocks.md."""
 
     number: int
     statuses: tuple[TicketStatus, ...]

@@ -1,6 +1,8 @@
 """Which events bring a ticket from one status into another, and which are refused."""
 
+import re
 from itertools import product
+from pathlib import Path
 
 import pytest
 
@@ -101,6 +103,16 @@ def test_a_journal_is_read_as_it_was_written(status: TicketStatus, event: Happen
     allowed = move(status, event)
 
     assert after(status, event.value) == (status if isinstance(allowed, Refusal) else allowed)
+
+
+def test_the_page_of_the_manual_is_the_table() -> None:
+    """Line by line."""
+    page = (Path(__file__).resolve().parents[2] / "docs/clocks.md").read_text(encoding="utf-8")
+    lines = [[cell.strip() for cell in line.split("|")[1:5]] for line in page.splitlines() if re.match(r"\| [0-9]+ \|", line)]
+
+    assert lines == [
+        [f"{row.number}", ", ".join(row.statuses), f"`{row.event.value}`", row.to.value if row.to else "same"] for row in TABLE
+    ]
 
 
 def test_every_status_can_be_reached() -> None:
