@@ -30,6 +30,7 @@ from processor.tickets import (
     rights,
     rows,
 )
+from processor.tickets.by import desk_itself
 from processor.tickets.customer_mail import SECOND_REOPENING, Effect
 from processor.tickets.events import Happened
 from processor.tickets.incoming import Incoming
@@ -180,7 +181,15 @@ def _is_proved(incoming: Incoming) -> bool:
 
 
 def _note_sensitive(ticket: Ticket, incoming: Incoming, now: datetime) -> None:
-    """Let fewer automatic mails go out when a later mail turns out to be sensitive; what is queued is withdrawn when its turn comes."""
+    """Let fewer automatic mails go out when a later mail turns out to be sensitive; what is queued is withdrawn when its turn comes.
+
+    Danger makes it as pressing as a new matter of danger is.
+    """
+    pressing = priority.decide(incoming.reading)
+    if pressing.level == priority.DANGER < ticket.priority:
+        was = ticket.priority
+        rows.change(ticket, priority=pressing.level)
+        rows.record(ticket, Happened.PRIORITISED, desk_itself(now), now, level=pressing.level, was=was, because=pressing.because)
     allowed = manner.stricter(Automation(ticket.automation), manner.automation(incoming.reading))
     if allowed is Automation(ticket.automation):
         return

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from processor.listening.reading import Kind, Reading, SignalName
 
 _BY_SEVERITY = {4: "P1", 3: "P2", 2: "P3", 1: "P4"}
+DANGER = "P1"
 _STRONGEST = _SERIOUS = 3
 _DANGER = frozenset({SignalName.SAFETY, SignalName.SELF_HARM})
 _NOBODY_WAITS = (Kind.PRAISE, Kind.THANKS, Kind.OTHER)
@@ -29,7 +30,7 @@ def decide(reading: Reading) -> Priority:
     level, because = _BY_SEVERITY[reading.severity], f"severity {reading.severity} of 4"
     signals = {signal.name for signal in reading.signals}
     if signals & _DANGER and reading.severity >= _SERIOUS:
-        return Priority("P1", f"{because}: danger")
+        return Priority(DANGER, f"{because}: danger")
     if level in ("P1", "P2"):
         return Priority(level, because)
     if SignalName.REPEAT in signals:

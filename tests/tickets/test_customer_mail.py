@@ -222,4 +222,5 @@ def test_what_the_customer_says_of_a_wound_does(ticket: Desk) -> None:
     writes(ticket, "The lid burst and I was injured and taken to hospital.")
 
     assert "safety" in ticket.tickets()[0]["signals"]
+    assert ticket.tickets()[0]["priority"] == "P1"
     assert "sensitive" in events(ticket)
