@@ -6,7 +6,7 @@ new plan. Nothing is in a plan that the journal tells as done or dropped, so tha
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import datetime
+from datetime import UTC, datetime
 
 from processor.config import Config
 from processor.states import TicketStatus
@@ -47,4 +47,4 @@ def _numbered(found: list[Step], here: Situation) -> Iterator[Step]:
     for step in found:
         of = (step.kind.value, step.cycle)
         counted[of] = counted.get(of, 0) + 1
-        yield replace(step, n=counted[of])
+        yield replace(step, n=counted[of], at=step.at.astimezone(UTC))  # a date that somebody named stands in their zone

@@ -14,11 +14,13 @@ from processor.durations import BusinessTime
 from processor.tickets.by import DESK
 from processor.tickets.clock import WHOLE, Clock, ClockName
 from processor.tickets.events import Happened
+from processor.tickets.policy import business_calendar
 from processor.tickets.situation import Situation, clock_key
 from processor.tickets.steps import Role, Step, StepKind
 
 Rungs = Mapping[int, tuple[Role, ...]]
 
+ACTION = "action"  # stands for a clock: the day of a promised change
 SENSITIVE: Rungs = {0: (Role.DUTY,), 50: (Role.OWNER, Role.LEAD), 100: (Role.HEAD,)}
 ANSWERED_BY_ONE_MAIL = (ClockName.FIRST, ClockName.NEXT)
 HEAD_KNOWS = "this matter failed the customer before: only people write now"
@@ -27,6 +29,7 @@ ONE_INSTANT = timedelta(minutes=1)  # clocks that are due this close to each oth
 
 def to_colleagues(here: Situation) -> Iterator[Step]:
     """Yield whom the clocks call."""
+    yield from _promised_actions(here)
     if not here.case.active:
         return
     for clock in _watched(here):
@@ -121,6 +124,18 @@ def _unowned(here: Situation) -> Iterator[Step]:
     at = max(at, let_go.at) if let_go else at
     percent = here.config.automation.unowned_percent
     yield Step(at, StepKind.UNOWNED, here.case.cycle, clock=clock.name, percent=percent, to=(Role.LEAD,), key=key)
+
+
+def _promised_actions(here: Situation) -> Iterator[Step]:
+    """Remind the owner of a change that was promised and is not done on its day, also when the matter itself is closed."""
+    done = {event.number_of("action") for event in here.entries(Happened.ACTION_DONE)}
+    for promised in here.entries(Happened.ACTION_PROMISED):
+        number, due = promised.number_of("action"), promised.instant("due")
+        key = f"{ACTION} {number}"
+        if due is None or number in done or here.done(StepKind.REMINDER, key, WHOLE):
+            continue
+        at = business_calendar(here.config).next_opening(due)
+        yield Step(at, StepKind.REMINDER, here.case.cycle, clock=ACTION, percent=WHOLE, about=f"{number}", to=(Role.OWNER,), key=key)
 
 
 def _chase(clock: Clock, here: Situation) -> Iterator[Step]:

@@ -79,7 +79,7 @@ def _give_up(at: datetime, asked: Event, key: str, here: Situation) -> Iterator[
             here.case.cycle,
             clock=WAITING,
             percent=WHOLE,
-            to=(Role.OWNER, Role.LEAD),
+            to=(Role.OWNER,),
             because=NOT_ANNOUNCED,
             key=f"{WAITING} {key}",
         )

@@ -193,7 +193,7 @@ def test_a_matter_that_no_machine_may_mention_is_not_closed_by_one(config: Confi
     """Nothing announced the end, so a person decides."""
     journal = opened("03-02 10:00", priority="P2", automation=Automation.RECEIPT_ONLY).waits("03-02 15:00")
 
-    assert told(journal, config, "03-02 15:00", "04-20 15:00") == ["03-16 15:00 reminder waiting 100 -> owner lead"]
+    assert told(journal, config, "03-02 15:00", "04-20 15:00") == ["03-16 15:00 reminder waiting 100 -> owner"]
 
 
 def test_the_good_ending(config: Config) -> None:

@@ -166,3 +166,20 @@ def test_who_writes_again_in_a_sensitive_matter_is_not_left_until_morning(config
         "03-08 03:00 reminder next 50 -> owner lead",
         "03-08 07:00 reminder next 100 -> head",
     ]
+
+
+@pytest.mark.parametrize(
+    ("done", "lived"),
+    [
+        pytest.param(None, ["05-06 09:00 reminder action 100 -> owner"], id="not done: on the next working day"),
+        pytest.param("04-28 10:00", ["04-28 10:00 you-said-we-did"], id="done in time"),
+    ],
+)
+def test_a_promised_change_is_not_forgotten(config: Config, done: str | None, lived: list[str]) -> None:
+    """The matter is closed long since; what was promised then is asked for on its day, after the May holidays."""
+    journal = opened("03-02 09:00").acknowledged("03-02 09:00").replied("03-02 10:00").closed("03-03 10:00", "spam")
+    journal.note("03-02 10:00", Happened.ACTION_PROMISED, "wang@", action=7, due=at("04-30 23:59").isoformat())
+    if done:
+        journal.note(done, Happened.ACTION_DONE, "chen@", action=7)
+
+    assert told(journal, config, done or "03-03 10:00", "05-30 10:00") == lived

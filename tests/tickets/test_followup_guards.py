@@ -146,7 +146,7 @@ def test_what_is_still_due_after_a_long_time_in_vain_waits_for_a_person(config: 
 
     lived = told(journal, config, "04-20 10:00", "05-30 10:00")
 
-    assert lived == ["04-20 10:00 reminder waiting 100 -> owner lead"]
+    assert lived == ["04-20 10:00 reminder waiting 100 -> owner"]
     assert journal.case.status is TicketStatus.WAITING
 
 

@@ -90,7 +90,7 @@ HAPPENS = st.sampled_from(
         by_a_colleague(lambda journal, now: journal.note(now, Happened.HANDED_OVER, "wang@", department="logistics")),
         by_a_colleague(lambda journal, now: journal.becomes(owner=None).note(now, Happened.OWNER_CHANGED, owner=None)),
         noted(Happened.THANKED),
-        noted(Happened.ACTION_PROMISED, action=7),
+        noted(Happened.ACTION_PROMISED, action=7, due=at("03-20 23:59").isoformat()),
         noted(Happened.ACTION_DONE, action=7),
         noted(Happened.ABSORBED, ticket="T-1002"),
         noted(Happened.AWAY_UNTIL, until=at("03-20 09:00").isoformat()),
