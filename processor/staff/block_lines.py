@@ -69,7 +69,7 @@ def _no_command(line: Line) -> Problem:
     inside = any(BY_KEY[key].internal for key, _ in near)
     return Problem(
         Code.UNKNOWN,
-        Saying.UNKNOWN,
+        Saying.UNKNOWN if near else Saying.NO_SUCH,
         line.number,
         said,
         about=f"#{line.word}",

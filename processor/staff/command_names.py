@@ -39,7 +39,7 @@ class CommandName:
 
 
 COMMANDS: tuple[CommandName, ...] = (
-    CommandName(("lang",), ("语言",), form=("language", "语言")),
+    CommandName(("lang",), ("语言",), form=("de, en, zh-CN or another", "英文、中文、de 等")),
     CommandName(
         ("type",),
         ("类型",),
@@ -108,6 +108,8 @@ COMMANDS: tuple[CommandName, ...] = (
     CommandName(("help",), ("帮助",), form=("[command]", "[命令]")),
 )
 
+# Names that say more than their command's first name does.
+SHORTHANDS = frozenset(("p1", "p2", "p3", "p4", "quiet", "静默", "defect", "缺陷"))
 LONGEST_NAME = 24  # characters; a longer word is not compared with names
 
 

@@ -119,7 +119,7 @@ def _named(layout: Layout) -> Iterator[CommandName]:
 def _in_the_middle(body: Sequence[Line]) -> list[Problem]:
     """Return a problem for each known command within the text, which may or may not be meant as one."""
     return [
-        Problem(Code.MIDDLE, Saying.MIDDLE, line.number, line.raw.strip(), line.command.key)
+        Problem(Code.MIDDLE, Saying.MIDDLE, line.number, line.raw.strip(), line.command.key, ready=(f"#{line.word} {line.rest}".strip(),))
         for line in body
         if line.shape is Shape.COMMAND and line.command
     ][:MOST_PROBLEMS]
@@ -140,10 +140,10 @@ def _contradictions(read: Sequence[ReadLine], *, has_text: bool) -> Iterator[Pro
     for first, second in conflicts.pairs([one.key for one in read]):
         alone = next((key for key in (first, second) if BY_KEY[key].alone), "")
         later = max(at[first], at[second], key=lambda line: line.number)
-        other = at[second] if alone == first else at[first]
-        yield Problem(
-            Code.CONFLICT, Saying.ALONE if alone else Saying.TOGETHER, later.number, later.raw.strip(), alone or first, f"#{other.word}"
-        )
+        shown = at[alone] if alone else later
+        other = at[first] if shown is at[second] else at[second]
+        key = alone or (first if shown is at[first] else second)
+        yield Problem(Code.CONFLICT, Saying.ALONE if alone else Saying.TOGETHER, shown.number, shown.raw.strip(), key, f"#{other.word}")
     for earlier, later_one in pairwise(read):
         if earlier.key == later_one.key and conflicts.allowed_once(earlier.key):
             yield Problem(Code.CONFLICT, Saying.TWICE, later_one.line.number, later_one.line.raw.strip(), earlier.key)

@@ -23,6 +23,7 @@ class Saying(StrEnum):
     """What exactly is wrong: each has its words in each language."""
 
     UNKNOWN = "unknown"
+    NO_SUCH = "no_such"  # and nothing is like it
     BLANK = "blank"  # "# note"
     MARKS = "marks"  # "- #note", "#note, he …"
     MIDDLE = "middle"
