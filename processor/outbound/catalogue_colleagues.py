@@ -53,7 +53,11 @@ _ABOUT_TIME: Mapping[str, Description] = {
         (
             *FILE,
             *_CLOCK,
-            Value("clock.over", "how much later it is now, in words", words("1 h 20 min", "1 小时 20 分钟")),
+            Value(
+                "clock.over?",
+                "how much later it is now, in words; missing when it has only just passed",
+                words("1 h 20 min", "1 小时 20 分钟"),
+            ),
             _SINCE,
             OWNER,
             *_TIMELINE,

@@ -67,7 +67,8 @@ def tell_hand_over(desk: Desk, ticket: Ticket, by: By, to: Department, receivers
             "accept_by": wording.instant(due, language, desk.config.desk.zone),
             "yours": address in meant,
         }
-        tell(desk, ticket, [address], "hand-over", "hand-over", {"handover": values}, f"hand-over:{_cause(ticket, by)}", now)
+        answer = ways.answering(desk, ticket, address, language, ways.OFFERED) if address in meant else {}
+        tell(desk, ticket, [address], "hand-over", "hand-over", {"handover": values, **answer}, f"hand-over:{_cause(ticket, by)}", now)
 
 
 def tell_declined(desk: Desk, ticket: Ticket, by: By, offered: Event, reason: str, now: datetime) -> None:
@@ -75,15 +76,12 @@ def tell_declined(desk: Desk, ticket: Ticket, by: By, offered: Event, reason: st
     row = TicketMessage.get_or_none(TicketMessage.id == offered.number_of("message"))
     for address in dict.fromkeys([*owners(desk, ticket), offered.actor]):
         values = {
-            "number": 0,
+            "to": department_called(desk, offered.text("department"), language_of(desk, address)),
             "by": known_as(desk, by.address),
-            "department": department_called(desk, offered.text("department"), language_of(desk, address)),
-            "question": row.text if row else "",
-            "answer": reason.strip(),
-            "declined": True,
-            "open": 0,
+            "reason": row.text if row else "",
+            "answer": reason.strip() or None,
         }
-        tell(desk, ticket, [address], "internal", "consult-answered", {"consult": values}, f"declined:{_cause(ticket, by)}", now)
+        tell(desk, ticket, [address], "internal", "declined", {"handover": values}, f"declined:{_cause(ticket, by)}", now)
 
 
 def tell(

@@ -10,7 +10,7 @@ from datetime import datetime
 from processor.models import Ticket, TicketMessage
 from processor.outbound import wording
 from processor.outbound.desk import Desk
-from processor.tickets import among_us, policy
+from processor.tickets import among_us, policy, ways
 from processor.tickets.by import By
 from processor.tickets.events import Event
 
@@ -47,7 +47,8 @@ def tell_question(desk: Desk, ticket: Ticket, by: By, question: Question, receiv
             "due_at": wording.instant(due, language, desk.config.desk.zone),
         }
         occasion = f"consult:{ticket.id}:{question.number}"
-        among_us.tell(desk, ticket, [address], "consult", "consult", {"consult": values}, occasion, now)
+        answer = ways.answering(desk, ticket, address, language, ways.ASKED)
+        among_us.tell(desk, ticket, [address], "consult", "consult", {"consult": values, **answer}, occasion, now)
 
 
 def tell_answer(desk: Desk, ticket: Ticket, by: By, answer: Answer, now: datetime) -> None:
@@ -70,19 +71,8 @@ def tell_answer(desk: Desk, ticket: Ticket, by: By, answer: Answer, now: datetim
 
 def tell_escalation(desk: Desk, ticket: Ticket, by: By, to: str, text: str, now: datetime) -> None:
     """Ask somebody above for help."""
-    language = among_us.language_of(desk, to)
-    values = {
-        "number": 0,
-        "by": among_us.known_as(desk, by.address),
-        "to": among_us.known_as(desk, to),
-        "question": text.strip() or _please_help(language),
-        "due_at": None,
-    }
-    among_us.tell(desk, ticket, [to], "consult", "consult", {"consult": values}, f"escalated:{ticket.id}:{by.mail_id}", now)
-
-
-def _please_help(language: str) -> str:
-    return "请帮忙看一下这张工单。" if language.startswith("zh") else "Please help with this file."
+    values = {"by": among_us.known_as(desk, by.address), "text": text.strip() or None}
+    among_us.tell(desk, ticket, [to], "internal", "escalated", {"escalation": values}, f"escalated:{ticket.id}:{by.mail_id}", now)
 
 
 def _kept(message: int) -> str:

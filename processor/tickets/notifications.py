@@ -121,7 +121,7 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, address:
         },
         "card": card.lines(incoming.reading, _earlier(ticket), language),
         "due": due_words.due_values(desk, ticket, address, language, now),
-        "reply": {"to": incoming.sender.name or incoming.sender.address or None},
+        "reply": {"to": _answered(ticket)},
         "draft": None,
         **ways.ways(desk, ticket, address, language),
         "customer": {
@@ -133,6 +133,12 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, address:
         "why": reasons.why(department, way.words, way.turn, written, language),
         "message": _excerpt(message.new_text or message.text),
     }
+
+
+def _answered(ticket: Ticket) -> str | None:
+    """Return to whom an answer goes: to the customer of the ticket, whoever wrote this mail."""
+    customer = ticket.requester
+    return None if customer is None else customer.name or customer.address
 
 
 def _earlier(ticket: Ticket) -> list[str]:

@@ -17,6 +17,8 @@ _TAPS: Mapping[str, tuple[tuple[str, str], tuple[str, str]]] = {
     "take": (("Take it", "#take"), ("我来办", "#我来")),
     "handoff": (("Hand it over", "#handoff "), ("转给别的部门", "#转 ")),
     "ask": (("Ask a colleague", "#ask "), ("请教同事", "#请教 ")),
+    "accept": (("Take it over", "#accept"), ("接手", "#接受")),
+    "decline": (("Hand it back", "#decline "), ("退回", "#退回 ")),
     "note": (("Note for us only", "#note\n"), ("内部备注", "#备注\n")),
     "wait": (("Wait for the customer", "#wait\n"), ("等客户回复", "#等\n")),
     "ok": (("#ok", "#ok"), ("#确认", "#确认")),
@@ -28,6 +30,8 @@ _LINES: Mapping[str, tuple[str, str]] = {
     "solve": ("#solve = your text is the solution", "#解决 = 正文就是解决方案"),
     "handoff": ("#handoff DEPARTMENT reason = pass it on", "#转 部门 原因 = 转给别的部门"),
     "ask": ("#ask DEPARTMENT = your text is a question for them; you keep the file", "#请教 部门 = 正文是给同事的问题，工单仍归您"),
+    "accept": ("#accept = you take it over", "#接受 = 由您接手"),
+    "decline": ("#decline reason = you cannot", "#退回 原因 = 办不了"),
     "promise": ("#promise tomorrow 15:00 = the customer hears from us by then", "#承诺 明天 15:00 = 到时一定答复客户"),
     "reopen": ("#reopen = open it again", "#重开 = 重新打开"),
     "show": ("#show = the whole story so far", "#查看 = 看整张工单"),
@@ -43,11 +47,18 @@ _BY_STATUS: Mapping[TicketStatus, tuple[str, ...]] = {
     TicketStatus.VOID: ("reopen", "show"),
 }
 FOR_OWNER = ("take", "handoff", "ask")
+OFFERED, ASKED = ("accept", "decline"), ("decline",)  # what somebody can do with a hand-over, and with a question
 
 
 def ways(desk: Desk, ticket: Ticket, address: str, language: str, taps: Sequence[str] = FOR_OWNER) -> dict[str, object]:
     """Return the values `quick` and `commands` of a mail to the colleague with this address."""
     return {"quick": quick(desk, ticket, address, language, taps), "commands": commands(TicketStatus(ticket.status), language)}
+
+
+def answering(desk: Desk, ticket: Ticket, address: str, language: str, taps: Sequence[str]) -> dict[str, object]:
+    """Return the values `quick` and `commands` of a mail that asks a colleague for something."""
+    lines = commands(TicketStatus(ticket.status), language, (*taps, "show", "help"))
+    return {"quick": quick(desk, ticket, address, language, taps), "commands": lines}
 
 
 def quick(desk: Desk, ticket: Ticket, address: str, language: str, taps: Sequence[str]) -> list[dict[str, str]]:
