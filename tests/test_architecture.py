@@ -44,7 +44,7 @@ PURE = (
     *("staff/arguments.py", "staff/choices.py", "staff/command_help.py", "staff/command_names.py", "staff/commands.py"),
     *("staff/conflicts.py", "staff/errands.py", "staff/lines.py", "staff/orders.py", "staff/people.py", "staff/problem_words.py"),
     *("staff/problems.py", "staff/readers.py", "staff/sign_offs.py", "staff/spans.py", "staff/unknown.py", "staff/values.py"),
-    "staff/when.py",
+    *("staff/when.py", "staff/authority.py", "staff/guards.py", "staff/leaks.py", "staff/phrases.py"),
     *("tickets/by.py", "tickets/refused.py", "tickets/rights.py", "tickets/ratings.py", "tickets/short_answers.py"),
     *("tickets/grievance.py", "tickets/paths.py"),
     *("tickets/turns.py", "tickets/upshot.py", "outbound/course_words.py", "outbound/rating_links.py"),

@@ -43,10 +43,7 @@ def carry_out(desk: Desk, incoming: Incoming, known: Known, verdict: Verdict, no
         case Ignore(because):
             return Done(Disposition.IGNORED, because, None, defects)
         case RecordEvent(ticket_id, event, because):
-            if ticket_id is not None:
-                operations.note_event(desk, _locked(ticket_id), incoming, event, because, now)
-            if known.from_staff and event == MailKind.AUTO_REPLY:
-                absence.suggest(desk, incoming, now)
+            _event(desk, incoming, known, verdict, now)
             return Done(Disposition.EVENT, f"{event}: {because}", ticket_id, defects)
         case RecordBounce(outbox_mail, because):
             return _bounce(desk, incoming, outbox_mail, because, now)
@@ -70,6 +67,14 @@ def _locked(ticket_id: int) -> Ticket:
     """Return the ticket; on PostgreSQL no other worker writes its journal until we have committed."""
     [values] = _TICKET.rows(ticket=ticket_id)
     return Ticket(**dict(zip(Ticket._meta.sorted_field_names, values, strict=True)))  # noqa: SLF001 - the documented way to the columns
+
+
+def _event(desk: Desk, incoming: Incoming, known: Known, verdict: RecordEvent, now: datetime) -> None:
+    """Note what a machine wrote; the machine of a colleague who is away does nothing in their name."""
+    if verdict.ticket is not None:
+        operations.note_event(desk, _locked(verdict.ticket), incoming, verdict.event, verdict.because, now)
+    if known.from_staff and verdict.event == MailKind.AUTO_REPLY:
+        absence.suggest(desk, incoming, now)
 
 
 def _bounce(desk: Desk, incoming: Incoming, outbox_mail: int | None, because: str, now: datetime) -> Done:

@@ -130,7 +130,7 @@ def write(
         recipient=Address(name_of(desk, address), address),
         template=f"staff/{template}",
         language=language,
-        values={**(file_values(ticket, language) if ticket else {}), **values},
+        values={**(file_values(ticket, language) if ticket and "ticket" not in values else {}), **values},
         ticket=ticket,
         in_reply_to=message_id,
         references=(message_id,) if message_id else (),

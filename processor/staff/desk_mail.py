@@ -10,16 +10,15 @@ from datetime import datetime
 from processor.listening.listen import listen
 from processor.listening.restate import restate
 from processor.mail import identity
+from processor.mail.message import Authentication
 from processor.models import Ticket
-from processor.outbound import wording
 from processor.outbound.desk import Desk
 from processor.staff import answers, enquiries, errands
 from processor.staff.authority import Evidence
 from processor.staff.letter import parsed_for
 from processor.staff.orders import Order
 from processor.states import Disposition
-from processor.tickets import absences, operations, people
-from processor.tickets.among_us import language_of, name_of
+from processor.tickets import absences, among_us, operations, people
 from processor.tickets.incoming import Incoming
 from processor.tickets.refused import Refused
 
@@ -77,7 +76,15 @@ def _inner(desk: Desk, incoming: Incoming) -> Incoming:
     text = identity.without_tokens(inner.text)
     subject = identity.without_tokens(inner.subject or incoming.message.subject)
     message = replace(
-        incoming.message, sender=inner.sender, subject=subject, new_text=text, text=text, forwarded=None, in_reply_to=(), references=()
+        incoming.message,
+        authentication=Authentication.NONE,  # of the customer nothing is proved
+        sender=inner.sender,
+        subject=subject,
+        new_text=text,
+        text=text,
+        forwarded=None,
+        in_reply_to=(),
+        references=(),
     )
     opening = f"{subject}\n" if subject else ""
     reading = listen(opening + text, sent_on=incoming.mail.received_at.astimezone(desk.config.desk.zone).date())
@@ -86,17 +93,13 @@ def _inner(desk: Desk, incoming: Incoming) -> Incoming:
 
 
 def _tell(desk: Desk, incoming: Incoming, ticket: Ticket, now: datetime) -> None:
-    language = language_of(desk, incoming.sender.address)
+    """Tell the colleague what was made of the mail that they passed on."""
+    address = incoming.sender.address
+    language = among_us.language_of(desk, address)
     inner = incoming.message.forwarded
-    due = answers.next_due(desk, ticket, now)
     values = {
-        "customer": {
-            "name": inner.sender.name if inner and inner.sender else None,
-            "address": inner.sender.address if inner and inner.sender else "",
-        },
-        "forwarded": {"written_at": inner.date_text if inner and inner.date_text else None},
-        "owner": {"name": name_of(desk, ticket.owner or "") or None, "department": None} if ticket.owner else None,
-        "due": {"first": wording.instant(due[1], language, desk.config.desk.zone)} if due else None,
+        **among_us.about(desk, ticket, address, language, "receipt", now),
+        "forwarded": {"written_at": inner.date_text or None if inner else None},
         "message": inner.text if inner else None,
     }
     answers.write(desk, ticket, incoming, "forwarded", values, f"forwarded:{incoming.mail.id}", now)

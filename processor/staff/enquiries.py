@@ -49,7 +49,6 @@ def _show(desk: Desk, ticket: Ticket, incoming: Incoming, now: datetime) -> None
     language = among_us.language_of(desk, address)
     values = {
         **among_us.about(desk, ticket, address, language, "receipt", now),
-        **answers.file_values(ticket, language),
         "consults": list(_open_questions(desk, ticket, language)),
         "actions": list(_actions(desk, ticket, language)),
         "timeline": list(_timeline(desk, ticket, language)),

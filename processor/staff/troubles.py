@@ -1,4 +1,4 @@
-"""Why a mail is held, in its author's words: from problems, guards and refusals to sentences. Pure."""
+"""Why a mail is held, in its author's words: from problems, guards and refusals to sentences."""
 
 from collections.abc import Iterable, Sequence
 

@@ -1,4 +1,4 @@
-"""What a colleague can do with a mail of ours: taps that write to the desk, and lines that can stand first in an answer. Pure.
+"""What a colleague can do with a mail of ours: taps that write to the desk, and lines that can stand first in an answer.
 
 A tap opens a mail to the desk that names the ticket and holds the command. Where the desk's mail server delivers tagged addresses, the
 address proves whose tap it is; elsewhere the receiving server has to vouch for the sender.
