@@ -75,6 +75,33 @@ AMONG_OURSELVES: Mapping[str, Description] = {
             *WAYS,
         ),
     ),
+    "staff/declined": Description(
+        "to the owner: a department hands a file back",
+        (
+            *FILE,
+            Value("handover.to", "the department that hands it back", _DEPARTMENTS[1]),
+            Value("handover.by", "who hands it back", words("Sun Jie", "孙杰")),
+            Value("handover.reason", "why it had been handed over", words("please check the packing", "请查装箱")),
+            Value("handover.answer?", "what they wrote", words("It was not packed here.", "不是我们装的箱。")),
+            *DUE,
+            *WAYS,
+        ),
+    ),
+    "staff/escalated": Description(
+        "to whoever leads: a colleague asks for help with a file and keeps it",
+        (
+            *FILE,
+            RECEIVED,
+            *CARD,
+            Value("escalation.by", "who asks", OWNER_NAME),
+            Value("escalation.text?", "what they wrote", words("He wants to speak to somebody higher.", "客户要求和上级通话。")),
+            OWNER,
+            *DUE,
+            MESSAGE,
+            *ATTACHMENTS,
+            *WAYS,
+        ),
+    ),
     "staff/chase": Description(
         "to both leads: a hand-over was not accepted, or a question not answered, in time",
         (

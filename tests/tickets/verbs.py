@@ -16,7 +16,10 @@ NOON = "2026-03-02T12:00:00+08:00"
 OF_TIME = {"mailed", "reminded", "skipped"}  # what the clock brings while a test looks at something else
 CARRY_A_MESSAGE = {
     f"staff/{name}"
-    for name in ("new-ticket", "customer-wrote", "sensitive", "low-rating", "hand-over", "consult", "consult-answered", "undeliverable")
+    for name in (
+        *("new-ticket", "customer-wrote", "sensitive", "low-rating", "undeliverable"),
+        *("hand-over", "declined", "consult", "consult-answered", "escalated"),
+    )
 }
 mails = iter(range(9001, 10_000))  # numbers that no mail of a test has
 
