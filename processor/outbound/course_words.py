@@ -35,6 +35,8 @@ _CLOCKS: Mapping[str, _Words] = {
     "accept": ("hand-over", "转交"),
     "answer": ("question", "请教"),
     "confirm": ("confirmation by the customer", "等客户确认"),
+    "waiting": ("the customer's answer", "客户的答复"),
+    "action": ("a change that was promised", "承诺的改进"),
 }
 _RATINGS: Mapping[int, _Words] = {
     5: ("very well", "很好"),
@@ -86,8 +88,18 @@ _HAPPENED: Mapping[str, _Words] = {
     "reminded": ("colleagues were reminded", "已提醒同事"),
     "mailed": ("the customer got an automatic mail", "系统给客户发了信"),
 }
+_ORDINALS: Mapping[str, tuple[str, ...]] = {  # from the second on
+    "en": ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"),
+    "zh": ("二", "三", "四", "五", "六", "七", "八", "九", "十"),
+}
 _HAS_IT: _Words = ("{} has taken your file on", "{}已经接手您的事")
 _DESK: _Words = ("the desk", "系统")
+
+
+def ordinal(number: int, language: str) -> str | None:
+    """Return "third", None where a figure would be read more easily or there is nothing to count."""
+    words = _ORDINALS["zh" if _chinese(language) else "en"]
+    return words[number - 2] if 2 <= number < 2 + len(words) else None  # noqa: PLR2004 - the second is the first that is worth a word
 
 
 def status(name: str, language: str, *, to_customer: bool = False) -> str:
@@ -122,6 +134,14 @@ def mail(kind: str, language: str) -> str:
     return _in(language, _MAILS.get(kind, (kind, kind)))
 
 
+def runs_down(ref: str, subject: str, name: str, left: timedelta, language: str) -> str:
+    """Return a line about a ticket: "T-1044 The lamp flickers: first reply, 40 min left"."""
+    what, length = clock(name, language), span(abs(left), language)
+    if _chinese(language):
+        return f"{ref} {subject}：{what}，{'还剩' if left > timedelta(0) else '已超'} {length}"
+    return f"{ref} {subject}: {what}, {length} {'left' if left > timedelta(0) else 'over'}"
+
+
 def happened(event: str, who: str, language: str) -> str | None:
     """Return what an entry of the journal tells a colleague, None when it tells nothing they need."""
     words = _HAPPENED.get(event)
@@ -135,7 +155,7 @@ def has_it_now(owner: str, language: str) -> str:
 
 def your_files(language: str) -> str:
     """Return the title of the list of each morning."""
-    return _in(language, ("your files", "您的工单"))
+    return _in(language, ("Your files", "您的工单"))
 
 
 def load(due: int, people: int, language: str) -> str:

@@ -123,7 +123,10 @@ def test_an_unproved_sender_gets_no_words_of_what_was_written(name: str, given: 
 @pytest.mark.parametrize("name", TO_COLLEAGUES)
 @pytest.mark.parametrize(
     ("language", "goes", "stays", "inside"),
-    [("en", "Reply = goes to Ann Lee.", "Reply = stays inside.", "INTERNAL"), ("zh-CN", "回复 = 发给李娟。", "回复 = 只留内部。", "内部")],
+    [
+        ("en", "Reply = goes to Ann Lee.", r"Reply = (?:stays inside\.|your \w+ to Chen Wei\. It stays inside)", "INTERNAL"),
+        ("zh-CN", "回复 = 发给李娟。", "回复 = (?:答复陈伟，|写给陈伟，)?只留内部", "内部"),
+    ],
 )
 def test_a_colleague_learns_where_a_reply_goes(name: str, language: str, goes: str, stays: str, inside: str) -> None:
     """Nobody believes to have answered a customer who got nothing, or to be among ourselves when a customer reads it."""
@@ -131,9 +134,8 @@ def test_a_colleague_learns_where_a_reply_goes(name: str, language: str, goes: s
     customer = TEMPLATES.render(name, language, given) if "reply" in given else None
     internal = TEMPLATES.render(name, language, {**given, "reply": {"to": None}})
 
-    said = internal.text.replace("回复 = 答复陈伟，只留内部", stays).replace("Reply = your answer to Chen Wei. It stays inside", stays)
-    assert stays in said
-    assert customer is None or (goes in customer.text and stays not in customer.text and not customer.subject.startswith(inside))
+    assert re.search(stays, internal.text)
+    assert customer is None or (goes in customer.text and not re.search(stays, customer.text) and not customer.subject.startswith(inside))
     assert internal.subject.startswith(inside) or name in ABOUT_A_MAIL
 
 
