@@ -151,13 +151,11 @@ class Story(Desk):
         """Return the next instant at which something is due; what was due and waits for something else comes along with that."""
         waiting = OutboxMail.state.in_((OutboxState.QUEUED, OutboxState.DEFERRED))
         with self.database.unit_of_work():
-            found = (
-                Ticket.select(Ticket.next_action_at).where(Ticket.next_action_at > self.now).order_by(Ticket.next_action_at),
-                Beat.select(Beat.due_at).where(Beat.due_at > self.now).order_by(Beat.due_at),
-                OutboxMail.select(OutboxMail.due_at).where(waiting, OutboxMail.due_at > self.now).order_by(OutboxMail.due_at),
-            )
-            first = [at for query in found for (at,) in query.limit(1).tuples()]
-        return min(first, default=None)
+            ticket = Ticket.select().where(Ticket.next_action_at > self.now).order_by(Ticket.next_action_at).first()
+            beat = Beat.select().where(Beat.due_at > self.now).order_by(Beat.due_at).first()
+            mail = OutboxMail.select().where(waiting, OutboxMail.due_at > self.now).order_by(OutboxMail.due_at).first()
+        found = [ticket and ticket.next_action_at, beat and beat.due_at, mail and mail.due_at]
+        return min((at for at in found if at is not None), default=None)
 
     def mails(self, to: str | None = None) -> list[Sent]:
         """Return what left since this was asked last, each mail once, without those that only tell of crashes."""

@@ -4,22 +4,26 @@ Everything that a colleague needs to act stands in the mail: whose matter it is,
 """
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from processor.models import Person, Ticket, TicketMessage
 from processor.outbound import course_words, wording
 from processor.outbound.desk import Desk
-from processor.tickets import among_us, policy
+from processor.tickets import among_us, history, policy
 from processor.tickets.case import Case
 from processor.tickets.clocks import Clock, ClockName, Clocks
 from processor.tickets.events import Event, Happened
+from processor.tickets.followup_working import WORKED_ON
 from processor.tickets.letters import department_name
 from processor.tickets.moment import Moment
 from processor.tickets.situation import clock_key
 from processor.tickets.steps import Step
 from processor.tickets.ways import ways
 
+_A_MINUTE = timedelta(minutes=1)
 MOST_OF_STORY = 12  # entries
+MOST_OTHERS = 5
+SOON = timedelta(minutes=30)
 NO_TEMPLATE = "there is no template"  # how the reason begins
 _DONE_BY_A_PERSON = (
     *(Happened.REPLIED, Happened.STEP, Happened.HANDED_OVER, Happened.ACCEPTED, Happened.CONSULTED),
@@ -80,7 +84,7 @@ def reminder(told: Reminded) -> Values:
         | {
             "reply": {"to": _customer(told).get("name") or _customer(told).get("address")},
             "step": _last_step(told),
-            "others": [],
+            "others": _others(told),
         }
     )
 
@@ -90,7 +94,7 @@ def breach(told: Reminded) -> Values:
     clock = _clock(told)
     over = told.now - clock.due_at if clock and clock.due_at else told.now - told.now
     return _file(told) | {
-        "clock": _named(told, clock) | {"over": course_words.span(over, told.language)},
+        "clock": _named(told, clock) | {"over": course_words.span(over, told.language) if over >= _A_MINUTE else None},
         "customer": _customer(told) | {"since": told.at(_waits_since(told)), "told": _was_told(told)},
         "timeline": _story(told),
         "blocked": _blocked(told),
@@ -127,9 +131,10 @@ def chase(told: Reminded) -> Values:
 
 def not_sent(told: Reminded, because: str) -> Values:
     """Return what the owner reads when a mail to the customer could not be written."""
+    written = wording.language_name(told.ticket.language, told.language)
     return _file(told) | {
         "mail": {"kind": course_words.mail(told.step.kind.value, told.language), "no_words": because.startswith(NO_TEMPLATE)},
-        "customer": _customer(told) | {"language": wording.language_name(told.ticket.language, told.language)},
+        "customer": _customer(told) | {"since": told.at(_waits_since(told)), "language": written},
         "reply": {"to": _customer(told).get("name") or _customer(told).get("address")},
     }
 
@@ -199,6 +204,18 @@ def _waits_since(told: Reminded) -> datetime:
 
 def _was_told(told: Reminded) -> bool:
     return any(event.name == Happened.MAILED and event.text("kind") == "breach-apology" for event in told.case.events)
+
+
+def _others(told: Reminded) -> list[str]:
+    """Return a line for each of the reader's other tickets that run down as well: their own reminders have to wait for a while."""
+    theirs = (Ticket.owner == told.address) & (Ticket.next_action_at <= told.now + SOON) & (Ticket.id != told.ticket.id)
+    running_down, lines = Ticket.select().where(theirs, Ticket.status.in_(WORKED_ON)), []
+    for ticket in running_down.order_by(Ticket.priority, Ticket.next_action_at).limit(MOST_OTHERS):
+        running = [clock for clock in history.clocks_of(told.desk, ticket, told.now).all if clock.running and clock.due_at is not None]
+        clock = min(running, key=lambda one: one.due_at or told.now, default=None)
+        if clock is not None and clock.due_at is not None:
+            lines.append(course_words.runs_down(ticket.ref, ticket.subject, clock.name, clock.due_at - told.now, told.language))
+    return lines
 
 
 def _last_step(told: Reminded) -> Values | None:

@@ -9,7 +9,9 @@ from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
 import peewee
+import structlog
 
+from processor.errors import TemplateError, UnsafeMail
 from processor.mail.message import Address
 from processor.models import OutboxMail, Ticket
 from processor.outbound import outbox
@@ -21,6 +23,7 @@ from processor.tickets.reminder_values import Reminded
 from processor.tickets.steps import Role, Step, StepKind
 from processor.tickets.upshot import Upshot, done, waits
 
+log = structlog.get_logger()
 TOGETHER = timedelta(minutes=30)
 LATE = timedelta(minutes=30)
 MANY_LATE = 5  # in one pass and department: then a list tells of all
@@ -41,8 +44,8 @@ def remind(looked: Moment, step: Step, late: Counter[str | None]) -> Upshot:
                 beats.ask_for_list(address, step.at)
             return done(addresses=list(people), listed=True)
     elif ticket.priority != NEVER_WAITS:
-        busy = _last_reminded(people, ticket, now - TOGETHER)
-        if busy is not None:
+        busy = _last_reminded(people, ticket, now)
+        if busy is not None and busy + TOGETHER > now:
             return waits(busy + TOGETHER)
     for address, role in people.items():
         _write(looked, step, address, role)
@@ -60,16 +63,19 @@ def tell_not_sent(looked: Moment, step: Step, because: str) -> None:
     """Tell the owner that a mail to the customer could not be written, so that a person writes."""
     for address in recipients(looked.desk, looked.ticket, looked.case, (Role.OWNER,), looked.now):
         about = Reminded(looked, step, address, among_us.language_of(looked.desk, address))
-        _queue(about, "reminder", "staff/not-sent", reminder_values.not_sent(about, because), f"not-sent:{_name(looked.ticket, step)}")
+        try:
+            _queue(about, "reminder", "staff/not-sent", reminder_values.not_sent(about, because), f"not-sent:{_name(looked.ticket, step)}")
+        except (TemplateError, UnsafeMail) as error:
+            log.warning("not_told", ticket=looked.ticket.id, kind=step.kind.value, error=str(error))
 
 
-def _last_reminded(people: Iterable[str], ticket: Ticket, since: datetime) -> datetime | None:
+def _last_reminded(people: Iterable[str], ticket: Ticket, now: datetime) -> datetime | None:
     """Return when the last of these people was reminded of another ticket."""
     last = (
         OutboxMail.select(peewee.fn.MAX(OutboxMail.queued_at))
         .where(
             OutboxMail.recipient.in_(list(people)),
-            OutboxMail.queued_at > since,
+            OutboxMail.queued_at.between(now - TOGETHER, now),  # what a clock that was ahead has sent does not count
             OutboxMail.template.in_(_TEMPLATES),
             OutboxMail.ticket_id != ticket.id,
             OutboxMail.state != OutboxState.WITHDRAWN,

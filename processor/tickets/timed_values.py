@@ -52,17 +52,21 @@ def values(told: Told) -> Values | None:
 
 def _news(told: Told) -> Values | None:
     """Return what comfort and news need: something new, and by when a person writes."""
-    done, promise = told_news.since_told(told.ticket, told.case, told.language, telling.who(told)), telling.promise(told)
+    done, promise = told_news.since_told(told, telling.who(told)), telling.promise(told)
     if not done or promise is None:
         return None
     return {
         "heard": {"said": told_news.said(told.ticket) if told.ticket.verified else []},
         "expected": None,
-        "contact": {"count": None},
+        "contact": {"count": course_words.ordinal(_times_written(told), told.language)},
         "news": {"done": done, "next": None, "open_question": None, "safe_step": None},
         "owner": telling.who(told),
         "promise": promise,
     }
+
+
+def _times_written(told: Told) -> int:
+    return 1 + sum(event.name == Happened.CUSTOMER_WROTE for event in told.case.events)
 
 
 def _handoff_notice(told: Told) -> Values:
@@ -93,7 +97,7 @@ def _breach_apology(told: Told) -> Values | None:
     lead = telling.lead(told)
     return {
         "missed": {"at": told.at(max(missed)), "why": None},
-        "news": {"done": told_news.since_told(told.ticket, told.case, told.language, None)},
+        "news": {"done": told_news.since_told(told, None)},
         "owner": telling.who(told),
         "promise": {"at": told.at(telling.named_date(told) or telling.new_date(told))},
         "lead": {"name": lead} if lead else None,

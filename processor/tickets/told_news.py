@@ -8,26 +8,20 @@ from processor.models_work import PromisedAction
 from processor.outbound import course_words
 from processor.tickets.case import Case
 from processor.tickets.events import Event, Happened
-from processor.tickets.situation import TELLING
+from processor.tickets.situation import situation
+from processor.tickets.telling import Told
 
 MOST_SAID, MOST_DONE = 4, 5  # sentences in a mail
 _NEW_OWNER = (Happened.OWNER_CHANGED, Happened.ACCEPTED)
 
 
-def since_told(ticket: Ticket, case: Case, language: str, owner: Mapping[str, object] | None) -> list[str]:
-    """Return what happened since the customer was last told how it stands, a line each; a new `owner` is news as well, if named."""
-    told = max((event.number for event in case.events if _tells(event)), default=0)
-    news = [event for event in case.events if event.number > told]
-    lines = [text for text in _texts(ticket, news) if text][-MOST_DONE:]
-    if not lines and owner is not None and any(event.name in _NEW_OWNER for event in news):
-        lines = [course_words.has_it_now(str(owner["name"]), language)]
+def since_told(told: Told, owner: Mapping[str, object] | None) -> list[str]:
+    """Return what happened and the customer was not told, a line each; else that there is a new `owner`, if one is given."""
+    here = situation(told.case, told.clocks, told.desk.config, told.now)
+    lines = _texts(told.ticket, here.unheard((Happened.STEP,)))[-MOST_DONE:]
+    if not lines and owner is not None and here.unheard(_NEW_OWNER):
+        lines = [course_words.has_it_now(str(owner["name"]), told.language)]
     return lines
-
-
-def _tells(event: Event) -> bool:
-    if event.name in (Happened.REPLIED, Happened.ACKNOWLEDGED):
-        return True
-    return event.name == Happened.MAILED and event.text("kind") in TELLING
 
 
 def _texts(ticket: Ticket, events: list[Event]) -> list[str]:

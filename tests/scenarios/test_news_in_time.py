@@ -88,6 +88,7 @@ def test_a_weekend_calls_nobody_and_a_missed_date_is_owned_up_to_once(story: Sto
         reminded.append(sorted(story.mails(), key=lambda mail: mail.recipient))
     assert [[mail.recipient for mail in mails] for mails in reminded] == [[LIU], [CHEN, LIU], [ZHAO, LIU]]
     story.answers(notice(reminded[2], ZHAO), "#promise today 16:00", at=at("10:58", "09"))
+    story.until(at("11:10", "09"))
     assert [mail.recipient for mail in story.mails()] == [ZHAO]
 
     story.until(at("11:20", "09"))
