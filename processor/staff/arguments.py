@@ -16,7 +16,7 @@ from zoneinfo import ZoneInfo
 from processor.config import Colleague, Department
 from processor.durations import BusinessTime
 from processor.staff import people, when
-from processor.staff.command_names import fold, is_chinese
+from processor.staff.command_names import fold, is_chinese, narrow
 from processor.staff.people import House
 from processor.staff.problems import Code, Saying, Wrong
 from processor.staff.when import When
@@ -79,9 +79,9 @@ class Arguments:
         self._go_on(match.end())
         return _plain(match)
 
-    def take_folded(self) -> str:
-        """Return the next word folded."""
-        return fold(self.take_word())
+    def take_narrow(self) -> str:
+        """Return the next word in narrow, small letters."""
+        return narrow(self.take_word())
 
     def take_all(self) -> str:
         """Return all that is left as typed, without quotation marks round the whole of it."""

@@ -1,17 +1,19 @@
 """The lines of a mail's blocks, each read to an order or to what is wrong with it. Pure."""
 
-from collections.abc import Sequence
+import unicodedata
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from processor.staff import readers
 from processor.staff.arguments import Arguments, Setting
 from processor.staff.command_names import BY_KEY, CommandName
-from processor.staff.lines import Line, Shape, second_command
+from processor.staff.lines import Layout, Line, Shape, second_command
 from processor.staff.orders import Order
 from processor.staff.problems import Code, Problem, Saying, Wrong
 from processor.staff.unknown import nearest
 
 MOST_CHARACTERS = 2_000  # behind a command that is more than words
+_BROKEN = range(60, 81)  # columns at which programs break lines
 _OF_WORDS = ("note", "escalate")  # nothing but words follows them
 
 
@@ -54,6 +56,19 @@ def _too_much(line: Line, command: CommandName) -> Problem | None:
         return None
     ready = f"#{line.word} {line.rest[:second]}".strip(), line.rest[second:].strip()
     return Problem(Code.ARG, Saying.ONE_A_LINE, line.number, line.raw.strip(), command.key, ready=ready)
+
+
+def going_on(layout: Layout) -> Iterator[Problem]:
+    """Yield a problem for a line that some mail program may have broken in two: the rest of a reason would go to the customer."""
+    for line in layout.blocks:
+        command = line.command
+        if command and not command.internal and layout.body and line.number + 1 == layout.body[0].number and _width(line.raw) in _BROKEN:
+            yield Problem(Code.ARG, Saying.GOES_ON, line.number, line.raw.strip(), command.key)
+
+
+def _width(text: str) -> int:
+    """Return how many columns a text takes, as programs count that break lines."""
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text[: _BROKEN.stop])
 
 
 def _no_command(line: Line) -> Problem:

@@ -8,6 +8,8 @@ import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from processor.listening import traditional
+
 
 @dataclass(frozen=True, slots=True)
 class CommandName:
@@ -118,9 +120,14 @@ def is_chinese(language: str) -> bool:
     return language.partition("-")[0].lower() == "zh"
 
 
-def fold(word: str) -> str:
-    """Return a word as it is compared: full-width letters as narrow ones, capitals as small letters."""
+def narrow(word: str) -> str:
+    """Return a word with full-width letters as narrow ones and capitals as small letters."""
     return unicodedata.normalize("NFKC", word).casefold()
+
+
+def fold(word: str) -> str:
+    """Return a word as it is compared: narrow, in simplified characters. For look-up only: it is never shown or kept."""
+    return narrow(traditional.normal(word))
 
 
 def named(word: str) -> CommandName | None:
@@ -128,5 +135,9 @@ def named(word: str) -> CommandName | None:
     return BY_NAME.get(fold(word).removeprefix("#"))
 
 
-BY_NAME: Mapping[str, CommandName] = {fold(name): command for command in COMMANDS for name in command.names()}
 BY_KEY: Mapping[str, CommandName] = {command.key: command for command in COMMANDS}
+BY_NAME: Mapping[str, CommandName] = {
+    **{fold(name): command for command in COMMANDS for name in command.names()},
+    fold("備註"): BY_KEY["note"],  # characters that the table of the listening does not have
+    fold("合併"): BY_KEY["merge"],
+}

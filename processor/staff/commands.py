@@ -14,10 +14,10 @@ from zoneinfo import ZoneInfo
 from processor.config import Colleague, Department
 from processor.staff import amending, conflicts, sign_offs
 from processor.staff.arguments import Setting
-from processor.staff.block_lines import ReadLine, read_all
+from processor.staff.block_lines import ReadLine, going_on, read_all
 from processor.staff.command_names import BY_KEY, COMMANDS, CommandName
 from processor.staff.errands import Escalate
-from processor.staff.lines import Layout, Line, Shape, lay_out, without_commands
+from processor.staff.lines import Layout, Line, Shape, lay_out, text_of
 from processor.staff.orders import Ask, HandOver, Note, Order
 from processor.staff.people import House
 from processor.staff.problems import Code, Problem, Saying
@@ -94,11 +94,11 @@ def amend(
 
 
 def _of_layout(layout: Layout, read: Sequence[ReadLine], wrong: Sequence[Problem]) -> Parsed:
-    problems = [*wrong, *_in_the_middle(layout.body)]
+    problems = [*wrong, *_in_the_middle(layout.body), *going_on(layout)]
     if len(layout.blocks) > MOST_LINES:
         problems.append(Problem(Code.ARG, Saying.MANY, layout.blocks[MOST_LINES].number, layout.blocks[MOST_LINES].raw.strip()))
     internal = any(command.internal for command in _named(layout))
-    text = without_commands(layout.body)
+    text = text_of(layout)
     read = _once_each(read)
     problems += _contradictions(read, has_text=bool(text) and not internal)
     orders, text, missing = _with_text(read, text, internal=internal)

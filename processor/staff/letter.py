@@ -15,6 +15,7 @@ from processor.staff.authority import Answered
 from processor.staff.commands import Parsed
 from processor.staff.orders import Order
 from processor.staff.problems import Problem, Saying
+from processor.staff.written import written
 from processor.tickets import policy
 from processor.tickets.among_us import language_of
 from processor.tickets.incoming import Incoming
@@ -74,8 +75,8 @@ def resumed(desk: Desk, letter: Letter, waiting: HeldReply, ticket: Ticket, now:
     mail = InboundMail.get_by_id(waiting.mail_id)
     words = _Words(mail, reread(desk, mail), waiting.answers)
     first = _letter(desk, letter.incoming, words, ticket, letter.answered, waiting, now)
-    said = commands.Waiting(words.message.new_text, mail.received_at)
-    parsed = amended_for(desk, letter.author, said, letter.incoming.message.new_text, now)
+    said = commands.Waiting(written(words.message), mail.received_at)
+    parsed = amended_for(desk, letter.author, said, written(letter.incoming.message), now)
     released = guards.AS_IT_IS & frozenset(waiting.codes) if letter.has(errands.Ok) else frozenset()
     seen = "PREVIEW" in released
     return replace(
@@ -107,7 +108,7 @@ class _Words:
 def _letter(
     desk: Desk, incoming: Incoming, words: _Words, ticket: Ticket, answered: Answered | None, about: HeldReply | None, now: datetime
 ) -> Letter:
-    parsed = parsed_for(desk, incoming.sender.address, words.message.new_text, now)
+    parsed = parsed_for(desk, incoming.sender.address, written(words.message), now)
     added, left = dossier.added_files(ticket, words.message.attachments)
     return Letter(
         incoming=incoming,

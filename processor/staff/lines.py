@@ -16,6 +16,7 @@ from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
 
+from processor.mail import signature
 from processor.staff import sign_offs
 from processor.staff.command_names import BY_NAME, CommandName, fold
 
@@ -140,6 +141,8 @@ def second_command(rest: str) -> int | None:
     return next((match.start("sign") for match in _SECOND.finditer(rest) if fold(match["word"]) in BY_NAME), None)
 
 
-def without_commands(body: Sequence[Line]) -> str:
-    """Return the text of a mail, without the known commands that stand in it."""
-    return "\n".join(line.text for line in body if line.shape is not Shape.COMMAND).strip()
+def text_of(layout: Layout) -> str:
+    """Return the text of a mail, without known commands, and without what a telephone has put between it and the commands below."""
+    text = [line.text for line in layout.body if line.shape is not Shape.COMMAND]
+    has_block_below = layout.body and layout.blocks and layout.blocks[-1].number > layout.body[-1].number
+    return "\n".join(signature.without(text) if has_block_below else text).strip()

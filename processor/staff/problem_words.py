@@ -35,6 +35,10 @@ _WORDS: Mapping[Saying, tuple[str, str]] = {
     Saying.NO_REASON: ("Say why: after the department, or in a #note.", "请写明原因：写在部门后面，或写在 #备注 里。"),
     Saying.NO_QUESTION: ("Say what you ask: on the same line or below it.", "请写明问题：写在同一行或下面。"),
     Saying.ONE_A_LINE: ("Two commands on one line. Each needs its own.", "一行里有两个命令，请每行只写一个。"),
+    Saying.GOES_ON: (
+        "Does this line go on below? A command is one line. Put a blank line between it and your text.",
+        "这一行在下面还有吗？命令只算一行，请与正文之间空一行。",
+    ),
     Saying.LONG: ("The line is too long for a command. Put longer text below it.", "这一行太长，较长的内容请写在下面。"),
     Saying.MANY: ("More than 40 lines of commands. Send them in several mails.", "命令超过 40 行，请分几封邮件发送。"),
     Saying.NO_INSTANT: ("I don't understand “{about}” as a time. For example: {example}", "看不懂时间“{about}”。例如：{example}"),

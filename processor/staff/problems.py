@@ -33,6 +33,7 @@ class Saying(StrEnum):
     NO_REASON = "no_reason"
     NO_QUESTION = "no_question"
     ONE_A_LINE = "one_a_line"
+    GOES_ON = "goes_on"
     MANY = "many"
     LONG = "long"
     NO_INSTANT = "no_instant"

@@ -142,9 +142,9 @@ def _copies(arguments: Arguments) -> orders.Order:
 
 
 def _tag(arguments: Arguments) -> orders.Order:
-    signed = [arguments.take_folded()]
+    signed = [arguments.take_narrow()]
     while arguments:
-        signed.append(arguments.take_folded())
+        signed.append(arguments.take_narrow())
     signed = [sign.strip(",，、") for sign in signed]
     if wrong := next((sign for sign in signed if _TAG.fullmatch(sign) is None), None):
         raise Wrong(Code.ARG, Saying.WRONG, wrong[:SHOWN])
@@ -167,7 +167,7 @@ def _decision(arguments: Arguments) -> orders.Order:
 
 
 def _template(arguments: Arguments) -> orders.Order:
-    name = arguments.take_folded()
+    name = arguments.take_narrow()
     if _TEMPLATE.fullmatch(name) is None:
         raise Wrong(Code.ARG, Saying.WRONG, name[:SHOWN])
     return orders.UseTemplate(name, arguments.take_values())

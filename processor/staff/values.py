@@ -9,7 +9,7 @@ from datetime import timedelta
 from processor.durations import BusinessTime
 from processor.staff import choices, spans
 from processor.staff.arguments import SHOWN, Arguments
-from processor.staff.command_names import fold
+from processor.staff.command_names import fold, narrow
 from processor.staff.problems import Code, Saying, Wrong
 
 _TICKET = re.compile(r"#?\s?(?:t-?)?([0-9]{1,9})")
@@ -35,7 +35,7 @@ def code(arguments: Arguments) -> str:
     said = arguments.take_word().strip(_ENDS)
     if _CODE.fullmatch(said) is None:
         raise _wrong(said)
-    return fold(said).upper()
+    return narrow(said).upper()
 
 
 def ticket(arguments: Arguments) -> int:
@@ -50,7 +50,7 @@ def ticket(arguments: Arguments) -> int:
 def address(arguments: Arguments) -> str:
     """Take a word as a mail address, in small letters."""
     said = arguments.take_word()
-    match = _ADDRESS.fullmatch(fold(said).removeprefix("mailto:").strip("<>;；" + _ENDS))
+    match = _ADDRESS.fullmatch(narrow(said).removeprefix("mailto:").strip("<>;；" + _ENDS))
     if match is None:
         raise _wrong(said)
     return match[0]
@@ -88,7 +88,7 @@ def language(arguments: Arguments) -> str:
 
 def amount(arguments: Arguments) -> str:
     """Take all as an amount, "" when nothing is left."""
-    said = fold(arguments.take_all()).upper().strip(_ENDS)
+    said = narrow(arguments.take_all()).upper().strip(_ENDS)
     if said and _AMOUNT.fullmatch(said) is None:
         raise _wrong(said)
     return said

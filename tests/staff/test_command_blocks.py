@@ -241,6 +241,25 @@ def test_commands_come_in_the_order_of_carrying_them_out() -> None:
     ] == [type(command) for command in read(mail).commands]
 
 
+LONG = "#handoff logistics the box was torn at the corner, please look at the packing"
+
+
+@pytest.mark.parametrize(
+    "mail", [f"{LONG}\nphotos", f"#p1\n{LONG}\nphotos\n#take", "#转 物流 外箱右下角破损，请尽快调出装箱照片核对，并告知承运公司\n处理结果"]
+)
+def test_a_line_that_may_go_on_below_is_held(mail: str) -> None:
+    """Some programs break lines; the rest of a reason must not go to the customer."""
+    assert Saying.GOES_ON in [problem.saying for problem in read(mail).problems]
+
+
+@pytest.mark.parametrize(
+    "mail", [f"{LONG}\n\n{ANSWER}", f"{ANSWER}\n{LONG}", f"{LONG}\n#note\nphotos", LONG, f"#take\n{ANSWER}", f"{LONG}\n#p1\n{ANSWER}"]
+)
+def test_a_long_line_is_no_mistake(mail: str) -> None:
+    """With a blank line or a command below it, it ends where it ends."""
+    assert not [problem for problem in read(mail).problems if problem.saying is Saying.GOES_ON]
+
+
 def test_an_order_knows_its_line_and_word() -> None:
     """Receipts and refusals name them as they were typed."""
     (order,) = read(f"{ANTWORT}\n\n＃等客户：2天").commands

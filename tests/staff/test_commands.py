@@ -91,6 +91,15 @@ RIGHT: list[tuple[str, Order]] = [
     ("＃我来。", Take()),
     ("#assign me", Take()),
     ("#指派 我", Take()),
+    # Traditional characters.
+    ("#備註 情緒好轉", Note("情緒好轉")),
+    ("#轉 物流 外箱破損請查", HandOver("logistics", None, "外箱破損請查")),
+    ("#解決 LOG-PACK", Solve("LOG-PACK")),
+    ("#等客戶 2天", Wait(timedelta(days=2))),
+    ("#承諾 週四15:00", Promise(shanghai("2026-03-05", "15:00"))),
+    ("#標籤 +冰箱門", Tag(("冰箱門",))),
+    ("#請教 物流 誰付？", Ask(("logistics",), (), "誰付？")),
+    ("#指派 劉敏", Assign("liu@house.example")),
     # Owners.
     ("#assign Bob Miller", Assign(BOB)),
     ("#assign bob miller", Assign(BOB)),
