@@ -8,4 +8,4 @@ inbound receives and understands a mail and decides what it is; tickets keeps wh
 outbound renders, stores and delivers every mail that leaves. docs/architecture.md has the picture.
 """
 
-__version__ = "0.2.0"
+__version__ = "0.3.0"
