@@ -53,7 +53,7 @@ class Reckoning:
         if was is TicketStatus.MERGED or (was is TicketStatus.VOID and event.name != Happened.REOPENED):
             return
         if was is not TicketStatus.SOLVED or event.name != Happened.REPLY_REVOKED:  # else another mail told the solution
-            self._status = lifecycle.after(was, event.name, consults_left=self._consults_left(event))
+            self._status = lifecycle.after(was, event.name)
         if self._status is not was:
             self._change(was, event)
         effect = self._EFFECTS.get(event.name)
@@ -138,7 +138,7 @@ class Reckoning:
             self._customer_wrote(event)
 
     def _reply_revoked(self, event: Event) -> None:
-        if self._unanswered and self._status not in _STANDING_STILL:
+        if self._unanswered:
             self._customer_wrote(event)
 
     def _replied(self, event: Event) -> None:
@@ -155,24 +155,17 @@ class Reckoning:
 
     def _handed_over(self, event: Event) -> None:
         self._stop(event, self._of(ClockName.ACCEPT), Outcome.NONE)
-        if self._status not in _STANDING_STILL:
-            self._start(ClockName.ACCEPT, event, about=event.text("department"))
+        self._start(ClockName.ACCEPT, event, about=event.text("department"))
 
     def _answered_the_hand_over(self, event: Event) -> None:
         self._stop(event, self._of(ClockName.ACCEPT))
 
     def _consulted(self, event: Event) -> None:
-        if self._status not in _STANDING_STILL:
-            self._start(ClockName.ANSWER, event, about=event.text("department")).key = event.number_of("consult")
+        self._start(ClockName.ANSWER, event, about=event.text("department")).key = event.number_of("consult")
 
     def _consult_answered(self, event: Event) -> None:
         consult = event.number_of("consult")
         self._stop(event, [clock for clock in self._of(ClockName.ANSWER) if clock.key == consult])
-
-    def _consults_left(self, event: Event) -> int:
-        if event.name not in lifecycle.ANSWERS:
-            return 0
-        return sum(clock.key != event.number_of("consult") for clock in self._of(ClockName.ANSWER))
 
     def _promised(self, event: Event) -> None:
         """Take note of a date; it takes the place of earlier ones, and those that had passed stay broken."""

@@ -181,6 +181,23 @@ def test_every_reply_is_news(config: Config) -> None:
     ]
 
 
+def test_news_while_the_customer_is_waited_for(config: Config) -> None:
+    """The next news are not owed before the customer has written."""
+    journal = opened("03-02 09:10").waits("03-02 10:00").replied("03-02 15:00")
+    waiting = the(ClockName.UPDATE, journal, config, "03-03 10:00")
+
+    assert (waiting.outcome, local(waiting.started_at)) == (Outcome.PAUSED, "03-02 15:00")
+    assert due(the(ClockName.UPDATE, journal.wrote("03-04 09:00"), config, "03-04 10:00")) == "03-05 18:00"
+
+
+def test_no_reply_needed_is_no_first_reply(config: Config) -> None:
+    """Whoever has it opened again finds that the customer still waits."""
+    journal = opened("03-02 09:10").note("03-02 10:00", Happened.NO_REPLY_NEEDED, "wang@").closed("03-02 11:00", "withdrawn")
+    journal.note("03-03 10:00", Happened.REOPENED, "lin@", cycle=2)
+
+    assert due(the(ClockName.NEXT, journal, config, "03-03 11:00")) == "03-04 10:00"
+
+
 def test_what_is_solved_waits_for_the_customers_word(config: Config) -> None:
     """Five days of the calendar; that none comes is no breach."""
     journal = opened("03-02 09:10").solved("03-03 10:00")
@@ -270,6 +287,16 @@ def test_two_departments_are_asked_at_once(config: Config) -> None:
         ("logistics", Outcome.MET, "03-04 17:00"),
         ("finance", Outcome.BREACHED, "03-04 17:00"),
     ]
+
+
+def test_what_departments_owed_ends_with_the_solution(config: Config) -> None:
+    """It was found without them."""
+    journal = opened("03-03 10:00").note("03-03 10:00", Happened.HANDED_OVER, "wang@", department="logistics")
+    journal.note("03-03 10:00", Happened.CONSULTED, "wang@", consult=1, department="finance").solved("03-03 10:30")
+
+    found = clocks(journal, config, "03-05 10:00")
+
+    assert [found.of(name)[0].outcome for name in (ClockName.ACCEPT, ClockName.ANSWER)] == [Outcome.NONE, Outcome.NONE]
 
 
 def test_a_day_told_as_a_target_is_a_day_of_work(tmp_path: Path) -> None:

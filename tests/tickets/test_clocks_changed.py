@@ -217,6 +217,29 @@ def test_a_solution_that_came_back_was_never_told(config: Config) -> None:
     ]
 
 
+def test_what_another_mail_has_solved_stays_solved(config: Config) -> None:
+    """An earlier answer came back; the solution arrived."""
+    journal = opened("03-02 09:10").replied("03-02 10:00").solved("03-02 15:00")
+    journal.note("03-02 16:00", Happened.REPLY_REVOKED)
+    journal.events[-1] = replace(journal.events[-1], detail={"mail": 2, "because": "refused"})
+
+    assert found(journal, config, "03-02 17:00", ClockName.FIRST, ClockName.RESOLVE) == [
+        (ClockName.FIRST, 1, Outcome.BREACHED, "03-02 09:10", "03-02 14:10"),
+        (ClockName.RESOLVE, 1, Outcome.MET, "03-02 09:10", "03-09 09:10"),
+    ]
+
+
+def test_a_second_round_does_not_begin_earlier_for_another_ticket(config: Config) -> None:
+    """What is joined to it is answered from when it was written."""
+    journal = opened("03-02 09:10").solved("03-02 10:00").reopened("03-04 10:00").replied("03-04 11:00")
+    journal.note("03-04 12:00", Happened.ABSORBED, "liu@", opened=at("03-03 10:00").isoformat(), answered=False)
+
+    assert found(journal, config, "03-04 13:00", ClockName.NEXT, ClockName.RESOLVE)[-2:] == [
+        (ClockName.NEXT, 2, Outcome.MET, "03-04 10:00", "03-05 10:00"),
+        (ClockName.RESOLVE, 2, Outcome.RUNNING, "03-04 10:00", "03-06 15:00"),
+    ]
+
+
 def test_the_same_mail_may_be_sent_after_all(config: Config) -> None:
     """What was revoked does not count; what was sent later does."""
     journal = opened("03-02 09:10", priority="P2").replied("03-02 10:00").revoked("03-02 10:01")
@@ -247,6 +270,16 @@ def test_a_date_is_kept_by_a_mail_before_it(config: Config) -> None:
 
     assert given == [(ClockName.PROMISE, 1, Outcome.RUNNING, "03-02 10:00", "03-03 15:00")]
     assert kept == [(ClockName.PROMISE, 1, Outcome.MET, "03-02 10:00", "03-03 15:00")]
+
+
+def test_a_mail_does_not_keep_the_date_it_gives(config: Config) -> None:
+    """In whichever order the journal has them."""
+    journal = opened("03-02 09:10").replied("03-02 10:00")
+    given = {"mail": 7, "due": at("03-03 15:00").isoformat()}
+    journal.events.append(Event(5, at("03-02 12:00"), "wang@", Happened.PROMISED, given))
+    journal.events.append(Event(6, at("03-02 12:00"), "wang@", Happened.REPLIED, {"mail": 7}))
+
+    assert [told(clock)[2] for clock in replay(journal.as_case(), config, at("03-02 13:00")).of(ClockName.PROMISE)] == [Outcome.RUNNING]
 
 
 def test_a_new_date_takes_the_place_of_one_that_has_not_passed(config: Config) -> None:

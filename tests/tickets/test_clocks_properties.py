@@ -84,6 +84,7 @@ def test_a_clock_is_consistent(config: Config, lines: Any, kind: str) -> None:  
         turns = [clock.started_at, *(turn for pause in clock.pauses for turn in (pause.since, pause.until) if turn)]
         assert all(earlier <= later for earlier, later in pairwise([*turns, *([clock.stopped_at] if clock.stopped_at else [])]))
         assert {pause.because for pause in clock.pauses} <= PAUSED_IN.get(clock.name, set())
+        assert all(pause.until is None or pause.since < pause.until for pause in clock.pauses)
         assert clock.because
         assert clock.paused <= clock.running
         assert (clock.due_at is None) <= clock.paused
