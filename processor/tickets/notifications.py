@@ -121,7 +121,7 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, address:
         },
         "card": card.lines(incoming.reading, _earlier(ticket), language),
         "due": due_words.due_values(desk, ticket, address, language, now),
-        "reply": {"to": _answered(ticket)},
+        "reply": {"to": _answered(ticket, incoming)},
         "draft": None,
         **ways.ways(desk, ticket, address, language),
         "customer": {
@@ -135,8 +135,12 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, address:
     }
 
 
-def _answered(ticket: Ticket) -> str | None:
+def _answered(ticket: Ticket, incoming: Incoming) -> str | None:
     """Return to whom an answer goes: to the customer of the ticket, whoever wrote this mail."""
+    if ticket.requester_id is None:
+        return None
+    if ticket.source_mail_id == incoming.mail.id or (incoming.person is not None and incoming.person.id == ticket.requester_id):
+        return incoming.sender.name or incoming.sender.address
     customer = ticket.requester
     return None if customer is None else customer.name or customer.address
 
