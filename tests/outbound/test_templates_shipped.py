@@ -116,7 +116,7 @@ def test_a_subject_to_a_customer_ends_in_the_file_number(name: str) -> None:
     ],
 )
 def test_an_unproved_sender_gets_no_words_of_what_was_written(name: str, given: set[str]) -> None:
-    """These mails are given the number, the time, our name, and at most bare numbers and dates, so they can tell nobody anything else."""
+    """They are given the number, the time and our name, at most bare numbers, dates, and wishes in our words."""
     assert {value.path for value in CATALOGUE[name].values} == {"ticket.ref", "ticket.received_at", "firm.name"} | given
 
 
