@@ -23,6 +23,7 @@ from processor.listening import backoff
 from processor.listening.reading import Emotion
 
 HERE = Path(__file__).resolve().parent
+LETTERS = ("en", "zh", "fresh_en", "fresh_zh", "en_apart", "zh_apart")
 EMOTIONS = tuple(Emotion)
 EPOCHS = 8
 RATE = 0.3
@@ -66,8 +67,8 @@ def main() -> None:
 
 
 def own_letters() -> list[tuple[str, Emotion]]:
-    """Return the letters of training/letters, those kept apart for measuring left out."""
-    return [(row["text"], Emotion(row["emotion"])) for name in ("en", "zh") for row in rows(HERE / "letters" / f"{name}.jsonl")]
+    """Return the letters of training/letters, the latest, which only measure, left out."""
+    return [(row["text"], Emotion(row["emotion"])) for name in LETTERS for row in rows(HERE / "letters" / f"{name}.jsonl")]
 
 
 def public_texts(folder: Path) -> list[tuple[str, Emotion]]:

@@ -27,7 +27,7 @@ from processor.listening.reading import EmotionWord, Kind
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "processor" / "listening" / "lexicons" / "kind_weights.py"
-LETTERS = ("en", "zh", "fresh_en", "fresh_zh")
+LETTERS = ("en", "zh", "fresh_en", "fresh_zh", "en_apart", "zh_apart")
 KINDS = (Kind.COMPLAINT, Kind.QUESTION, Kind.REQUEST, Kind.SUGGESTION, Kind.PRAISE, Kind.OTHER)
 PARTS = 5
 STEPS = 1500
@@ -77,7 +77,7 @@ def main() -> None:
 
 
 def own_letters() -> list[Letter]:
-    """Return the letters of training/letters, those kept apart and those of thanks alone left out."""
+    """Return the letters of training/letters, the latest, which only measure, and those of thanks alone left out."""
     found = []
     for name in LETTERS:
         for line in (HERE / "letters" / f"{name}.jsonl").read_text(encoding="utf-8").splitlines():

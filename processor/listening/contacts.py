@@ -21,7 +21,7 @@ _PEOPLE = (
 _DID = (
     "called|phoned|rang|rung|telephoned|emailed|e-mailed|mailed|wrote|written|texted|messaged|contacted|spoke|spoken|chatted|"
     "complained|reported|disputed|faxed|chased|"
-    "escalated|notified|informed|begged|queried|replied|talked|submitted|posted on|tweeted|raised"
+    "escalated|notified|informed|begged|queried|replied|talked|submitted|posted on|tweeted|raised|appealed|enquired|inquired"
 )
 _WITH_OBJECT = (
     r"sent (?:[a-z]+ ){0,3}?(?:letters?|e-?mails?|messages?|photos?|pictures?|proof|documents?|forms?|copies|certificate|it in|"
@@ -47,6 +47,9 @@ _WITH_OBJECT = (
     r"on the phone)|kept (?:calling|ringing|asking|chasing)|"
     r"spent (?:[a-z0-9]+ ){1,4}on (?:the phone|hold|chat)|been (?:back and forth|passed)|asked for|returned your call|waited on "
     r"hold|mailed|"
+    r"been (?:in|into (?:the|your) (?:branch|shop|store|office))(?: (?:twice|[a-z]+ times|with))?|brought (?:it|them|the [a-z]+) (?:in|back|to (?:you|the|your))|"
+    r"took (?:it|them) back to (?:you|the|your)|sent (?:this|it|them) (?:before|in|again|to you)|logged (?:it|this)|"
+    r"held a (?:conference )?call|come to the (?:drop-in|counter|desk|office)|stood (?:at|in) your|sat in your|"
     r"used (?:the|your) (?:live )?chat|been through (?:the|your) (?:chat|chatbot)|kept your [a-z]+ diary"
 )
 _FIRST = later(
@@ -111,7 +114,7 @@ def _of_noun(match: re.Match[str], setting: Setting) -> str | None:
 
 _OBJECT_HEADS = (
     "sent filed submitted left made placed placing reached been got followed filled opened logged requested asked told went visited "
-    "tried trying attempted let kept spent returned waited used mailed"
+    "tried trying attempted let kept spent returned waited used mailed brought took held come stood sat"
 )
 _SMALL_NUMBERS = "one two three four five six seven eight nine ten eleven twelve"
 RULES = (

@@ -48,14 +48,18 @@ def feel(  # words of both languages are looked for in every text
     *,
     kind: Kind | None = None,
     heard: tuple[Heard, ...] | None = None,
+    matter: Emotion | None = None,
 ) -> Feeling:
-    """Return what the writer of `text` feels; `kind` says what the text is and `heard` which words have tone, where that is known."""
+    """Return what the writer of `text` feels.
+
+    `kind` says what the text is, `heard` which words have tone and `matter` what people mostly feel in it, where that is known.
+    """
     text = text[:CHARACTERS]
     heard = hear(text, clauses) if heard is None else heard
     scores = _scores(heard)
     if kind is Kind.COMPLAINT:
         scores[Emotion.ANGER] += _heat(text, clauses)
-    emotion, rule = _decide(scores, kind) if kind else _guess(scores, text)
+    emotion, rule = _decide(scores, kind, matter) if kind else _guess(scores, text)
     words = tuple(
         EmotionWord(text[one.start : one.end], one.start, one.end, one.emotion, round(one.weight, 2)) for one in heard if one.shown
     )
@@ -79,12 +83,14 @@ def _heat(text: str, clauses: tuple[Clause, ...]) -> float:
     return EXCLAIMED * min(3, exclaimed) + (SHOUTED if exclaimed and signs.shouts(text) else 0)
 
 
-def _decide(scores: dict[Emotion, float], kind: Kind) -> tuple[Emotion, str]:
-    """Return the emotion of a text of known kind, and the rule."""
+def _decide(scores: dict[Emotion, float], kind: Kind, matter: Emotion | None) -> tuple[Emotion, str]:
+    """Return the emotion of a text of known kind in such a matter, and the rule."""
     strongest = max(NEGATIVE, key=lambda emotion: scores[emotion])
     if kind is Kind.COMPLAINT:
         if scores[strongest] > COMPLAINT:
             return strongest, f"{strongest}: what speaks most for it in a complaint (rule, {scores[strongest]:.1f})"
+        if matter is not None:
+            return matter, f"{matter}: no stronger word, but such a matter (rule)"
         return Emotion.FRUSTRATION, "frustration: a complaint without a stronger word (rule)"
     if kind is Kind.PRAISE or scores[Emotion.JOY] >= JOYFUL or (kind is Kind.THANKS and any(scores.values())):
         return Emotion.JOY, f"joy: a text of {kind} (rule, {scores[Emotion.JOY]:.1f})"

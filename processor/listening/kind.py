@@ -11,7 +11,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
 from processor.listening.clauses import Clause
-from processor.listening.lexicons import kind_weights, kinds_calm_en, kinds_en, kinds_zh
+from processor.listening.lexicons import kind_weights, kinds_calm_en, kinds_en, kinds_wider, kinds_zh
 from processor.listening.phrases import HAN, Book, Phrase, fold
 from processor.listening.reading import Emotion, EmotionWord, Expectation, Fact, FactType, Kind, Signal, SignalName, Wish
 
@@ -131,7 +131,7 @@ def spoken(text: str) -> list[Phrase]:
 
 @cache
 def _book(*, han: bool) -> Book:
-    english = (kinds_en.TABLE, kinds_calm_en.TABLE)
+    english = (kinds_en.TABLE, kinds_calm_en.TABLE, kinds_wider.TABLE)
     return Book(*english, kinds_zh.TABLE) if han else Book(*english)
 
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from processor.listening.later import later
-from processor.listening.lexicons import emotion_en, emotion_zh, praise_en
+from processor.listening.lexicons import emotion_en, emotion_wider_en, emotion_wider_zh, emotion_zh, praise_en
 from processor.listening.reading import Emotion
 
 # "did n't" and "ca n't" are how some programs break "didn't" and "can't" in two.
@@ -23,7 +23,8 @@ _WITHOUT_APOSTROPHE = {
 } | {"im": "i'm", "ive": "i've"}
 _DOUBLED = later(r"(?:^|[^aeiou])[aeiou][bgmnpt]$")
 _LONGEST_GAP = 3
-_ENGLISH = (emotion_en.TABLE, praise_en.TABLE)
+_CHINESE = (emotion_wider_zh.TABLE, emotion_zh.TABLE)
+_ENGLISH = (emotion_wider_en.TABLE, emotion_en.TABLE, praise_en.TABLE)  # what a later one says of a word counts
 
 Token = tuple[str, int, int]  # a word and its place
 
@@ -81,7 +82,7 @@ def canonical(word: str) -> str:
 @cache
 def entries() -> tuple[Entry, ...]:
     """Return all entries of both lexicons as they are written, stars and all."""
-    return tuple(entry for table in (*_ENGLISH, emotion_zh.TABLE) for entry in read(table))
+    return tuple(entry for table in (*_ENGLISH, *_CHINESE) for entry in read(table))
 
 
 def read(table: str) -> tuple[Entry, ...]:
@@ -136,7 +137,7 @@ def _english_index() -> _Index:
 
 @cache
 def _chinese_index() -> _Index:
-    lines = {line[0]: line for line in _lines(emotion_zh.TABLE)}
+    lines = {line[0]: line for table in _CHINESE for line in _lines(table)}
     sizes: dict[str, set[int]] = {}
     for surface in lines:
         sizes.setdefault(surface[:2], set()).add(len(surface))

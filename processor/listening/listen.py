@@ -8,7 +8,7 @@ from datetime import date
 from functools import cache
 from types import MappingProxyType
 
-from processor.listening import area, clauses, emotion, facts, kind, language, severity, signals, tone, wishes
+from processor.listening import area, clauses, emotion, facts, kind, language, matter, severity, signals, tone, wishes
 from processor.listening.reading import Emotion, Expectation, Kind, Reading, Signal, SignalName, Wish
 
 REASONS = 12
@@ -37,7 +37,9 @@ def listen(text: str, *, sent_on: date | None = None, areas: Mapping[str, Sequen
     asked = wishes.find(text, parts, tongue)
     warned = signals.find(text, parts, tongue)
     heard = tone.hear(text[: clauses.CHARACTERS], parts)
-    feeling = emotion.feel(text, parts, tongue, kind=Kind.COMPLAINT, heard=heard)  # as most are; the words are the same for any kind
+    mostly = matter.feeling(warned, asked)
+    # As most are; the words are the same for any kind.
+    feeling = emotion.feel(text, parts, tongue, kind=Kind.COMPLAINT, heard=heard, matter=mostly)
     sort, why = kind.classify(text, parts, tongue, asked, feeling, warned, noted)
     if sort is not Kind.COMPLAINT:
         feeling = emotion.feel(text, parts, tongue, kind=sort, heard=heard)

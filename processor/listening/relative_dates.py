@@ -83,7 +83,7 @@ def _of_ago(match: re.Match[str], setting: Setting) -> str | None:
 
 
 def _of_near_day(match: re.Match[str], setting: Setting) -> str | None:
-    away = {"yesterday": -1, "tomorrow": 1}.get(match["day"].lower(), 0)
+    away = {"yesterday": -1, "tomorrow": 1, "tmrw": 1}.get(match["day"].lower(), 0)
     return calendar_days.shifted(setting.sent_on, away) or match[0]
 
 
@@ -201,8 +201,8 @@ RULES = (
     ),
     Rule(
         FactType.DATE,
-        ("today", "tonight", "yesterday", "tomorrow", "earlier"),
-        rf"(?:earlier )?(?P<day>today|tonight|yesterday|tomorrow)\b{_TIME_OF_DAY}?",
+        ("today", "tonight", "yesterday", "tomorrow", "earlier", "tmrw"),
+        rf"(?:earlier )?(?P<day>today|tonight|yesterday|tomorrow|tmrw)\b{_TIME_OF_DAY}?",
         _of_near_day,
     ),
     Rule(
@@ -234,7 +234,12 @@ RULES = (
         rf"(?P<side>last |this |next )?(?P<day>{'|'.join(WEEKDAYS)})(?:'s)?(?![A-Za-zÀ-ɏ]){_TIME_OF_DAY}?",
         _of_weekday,
     ),
-    Rule(FactType.DATE, ("christmas", "easter", "the"), r"(?:Christmas|Easter)(?: (?:Day|Eve))?\b|the (?:weekend|holidays)\b", _of_feast),
+    Rule(
+        FactType.DATE,
+        ("christmas", "easter", "the", "new", "boxing", "labor", "labour", "memorial", "thanksgiving", "half"),
+        r"(?:Christmas|Easter|New Year'?s)(?: (?:Day|Eve))?\b|(?:Boxing|Labou?r|Memorial) Day\b|Thanksgiving\b|half[- ]term\b|the (?:weekend|holidays)\b",
+        _of_feast,
+    ),
     Rule(
         FactType.DATE,
         ("the",),

@@ -10,6 +10,8 @@ from functools import cache
 from processor.listening.clauses import Clause
 from processor.listening.lexicons import (
     signals_course_en,
+    signals_danger_en,
+    signals_danger_zh,
     signals_law_en,
     signals_law_zh,
     signals_need_en,
@@ -21,6 +23,8 @@ from processor.listening.lexicons import (
     signals_safety_zh,
     signals_theft_en,
     signals_theft_zh,
+    signals_wider_en,
+    signals_wider_zh,
 )
 from processor.listening.phrases import HAN, Book, fold
 from processor.listening.reading import Signal, SignalName
@@ -39,6 +43,25 @@ SENSITIVE = SILENT | {  # never an automatic word of comfort
 }
 _OTHER_SCRIPT = re.compile("[\u00c0-\u024f\u0400-\u04ff\u0600-\u06ff\u3040-\u30ff\uac00-\ud7af]")
 _BOOKS = ("en", "zh", "other")
+_ENGLISH = (
+    signals_safety_en,
+    signals_danger_en,
+    signals_law_en,
+    signals_theft_en,
+    signals_people_en,
+    signals_need_en,
+    signals_course_en,
+    signals_wider_en,
+)
+_CHINESE = (
+    signals_safety_zh,
+    signals_danger_zh,
+    signals_law_zh,
+    signals_theft_zh,
+    signals_people_zh,
+    signals_need_zh,
+    signals_wider_zh,
+)
 
 
 def find(text: str, clauses: tuple[Clause, ...], language: str | None) -> tuple[Signal, ...]:
@@ -60,11 +83,7 @@ def _languages(folded: str, language: str | None) -> tuple[str, ...]:
 
 @cache
 def _book(languages: tuple[str, ...]) -> Book:
-    tables = {
-        "en": (signals_safety_en, signals_law_en, signals_theft_en, signals_people_en, signals_need_en, signals_course_en),
-        "zh": (signals_safety_zh, signals_law_zh, signals_theft_zh, signals_people_zh, signals_need_zh),
-        "other": (signals_other,),
-    }
+    tables = {"en": _ENGLISH, "zh": _CHINESE, "other": (signals_other,)}
     return Book(*(lexicon.TABLE for language in languages for lexicon in tables[language]))
 
 

@@ -22,6 +22,8 @@ from processor.listening.lexicons import (
     wishes_en,
     wishes_rules_en,
     wishes_rules_zh,
+    wishes_wider_en,
+    wishes_wider_zh,
     wishes_zh,
 )
 from processor.listening.phrases import HAN, Book, Phrase, fold
@@ -97,8 +99,8 @@ def _expectation(text: str, one: "_Found") -> Expectation:
 
 @cache
 def _book(*, han: bool) -> Book:
-    english = (wishes_en.TABLE, wishes_answers_en.TABLE, wishes_deeds_en.TABLE, wishes_rules_en.TABLE)
-    return Book(*english, wishes_zh.TABLE, wishes_deeds_zh.TABLE, wishes_rules_zh.TABLE) if han else Book(*english)
+    english = (wishes_en.TABLE, wishes_answers_en.TABLE, wishes_deeds_en.TABLE, wishes_rules_en.TABLE, wishes_wider_en.TABLE)
+    return Book(*english, wishes_zh.TABLE, wishes_deeds_zh.TABLE, wishes_rules_zh.TABLE, wishes_wider_zh.TABLE) if han else Book(*english)
 
 
 def _scopes(phrases: Iterable[Phrase], folded: str, clauses: tuple[Clause, ...]) -> _Sentence:
