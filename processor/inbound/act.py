@@ -51,7 +51,8 @@ def carry_out(desk: Desk, incoming: Incoming, known: Known, verdict: Verdict, no
             outcome = staff.handle(desk, incoming, None if ticket_id is None else _locked(ticket_id), evidence, now)
             return Done(outcome.disposition, outcome.because, outcome.ticket_id, defects)
         case AddMessage(ticket_id, verified, because, token_of):
-            operations.add_message(desk, _locked(ticket_id), incoming, because, now, verified=verified)
+            arrival = operations.Arrival(because, verified, verified and known.token_was_theirs, known.copy is not None)
+            operations.add_message(desk, _locked(ticket_id), incoming, arrival, now)
             if verified and known.token_was_theirs and incoming.message.sender is not None:
                 people.note_reached(incoming.message.sender.address, now)
             if token_of is not None:  # a notification was passed on: whoever holds it speaks for themselves only

@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 
 from processor import journal
-from processor.listening.reading import as_json
-from processor.mail.identity import id_hash
 from processor.mail.message import Authentication
-from processor.models import NUMBERS_START_AFTER, Participant, Ticket, TicketMessage
+from processor.models import NUMBERS_START_AFTER, Participant, Ticket
 from processor.outbound.desk import Desk
 from processor.outbound.heard import SURE
 from processor.outbound.reasons import Note
@@ -19,7 +17,8 @@ from processor.states import Automation
 from processor.tickets import (
     among_us,
     customer_mail,
-    files,
+    entries,
+    evidence,
     letters,
     manner,
     notifications,
@@ -30,7 +29,6 @@ from processor.tickets import (
     rights,
     rows,
 )
-from processor.tickets.by import desk_itself
 from processor.tickets.customer_mail import SECOND_REOPENING, Effect
 from processor.tickets.events import Happened
 from processor.tickets.incoming import Incoming
@@ -59,7 +57,7 @@ def open_ticket(desk: Desk, incoming: Incoming, opening: Opening, now: datetime)
     path = paths.choose(desk.config, incoming, person, language)
     pressing = priority.decide(reading)
     ticket = _insert_ticket(incoming, person, opening, _heard_values(incoming, language, path, pressing))
-    _add_row(ticket, incoming, "complaint", public=True)
+    entries.add(ticket, incoming, "complaint", public=True)
     events = _opening_events(incoming, opening, path, pressing)
     notes = [opening.withheld] if opening.withheld else []
     form = None if opening.answer is None else manner.form(opening.answer, reading, path.automation)
@@ -122,7 +120,7 @@ def _insert_ticket(incoming: Incoming, person: Correspondent | None, opening: Op
         "requester": person.id if person else None,
         "collective": opening.collective,
         "follow_up_of_id": opening.follow_up_of,
-        "verified": _is_proved(incoming),
+        "verified": evidence.is_proved(incoming),
         "utc_offset_minutes": incoming.message.utc_offset_minutes,
     }
     stub = Ticket.get_or_none(Ticket.source_mail_id == incoming.mail.id) if incoming.tried_before else None
@@ -136,18 +134,34 @@ def _insert_ticket(incoming: Incoming, person: Correspondent | None, opening: Op
     return ticket
 
 
-def add_message(desk: Desk, ticket: Ticket, incoming: Incoming, because: str, now: datetime, *, verified: bool) -> None:
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """How a later mail found its ticket, and what that proves; `known_before` says that its Message-ID has been seen."""
+
+    because: str
+    verified: bool  # from somebody who takes part
+    proved: bool = False  # it answers a mail that only its sender can have got
+    known_before: bool = False
+
+
+def add_message(desk: Desk, ticket: Ticket, incoming: Incoming, arrival: Arrival, now: datetime) -> None:
     """Add a later mail to its ticket and tell whom it concerns; the sender gets no second acknowledgement.
 
-    An unverified mail stays inside: its sender takes no part in the ticket, is told nothing of it and changes nothing in it.
+    An unverified mail stays inside: its sender takes no part in the ticket, is told nothing of it and changes nothing in it. One that
+    says word for word what it said before, as a mail that came by two ways does, changes nothing either.
     """
-    _add_row(ticket, incoming, "reply", public=verified)
+    verified, because = arrival.verified, arrival.because
+    repeated = arrival.known_before and entries.was_said_before(ticket, incoming)
+    entries.add(ticket, incoming, "reply", public=verified)
+    if repeated:
+        journal.record(ticket.id, "repeated_mail", now, mail=incoming.mail.id, because=because)
+        return
     effect, notes = Effect.TOLD, [] if verified else [Note.STRANGER]
     if verified:
-        _note_proof(ticket, incoming)
+        evidence.note_proof(ticket, incoming, proved=arrival.proved)
         effect = customer_mail.take_in(desk, ticket, incoming, because, now)
         recusal.draw_consequences(desk, ticket, incoming, now)
-        _note_sensitive(ticket, incoming, now)
+        evidence.note_sensitive(ticket, incoming, now)
     else:
         journal.record(ticket.id, "unverified_mail", now, mail=incoming.mail.id, because=because)
     if incoming.mail.silent or effect is Effect.NOTHING:
@@ -162,40 +176,6 @@ def add_message(desk: Desk, ticket: Ticket, incoming: Incoming, because: str, no
     lead = among_us.lead_of(desk, ticket) if effect is Effect.REOPENED and ticket.cycle >= SECOND_REOPENING else None
     copied = [lead] if lead else []
     notifications.notify_owner(desk, ticket, incoming, "customer-wrote", way, notes, now, copied=copied)
-
-
-def _note_proof(ticket: Ticket, incoming: Incoming) -> None:
-    """Keep what the mail proves about the requester's address, and by how much their clock differs."""
-    if incoming.person is None or incoming.person.id != ticket.requester_id:
-        return
-    proved = ticket.verified or _is_proved(incoming)
-    offset = ticket.utc_offset_minutes if incoming.message.utc_offset_minutes is None else incoming.message.utc_offset_minutes
-    if (proved, offset) != (ticket.verified, ticket.utc_offset_minutes):
-        rows.change(ticket, verified=proved, utc_offset_minutes=offset)
-
-
-def _is_proved(incoming: Incoming) -> bool:
-    """Whether the sender's address is proved: by their own server, or by an earlier answer to a mail that only they can have got."""
-    known = incoming.person is not None and incoming.person.reached_at is not None
-    return incoming.message.authentication is Authentication.PASS or (known and incoming.message.authentication is not Authentication.FAIL)
-
-
-def _note_sensitive(ticket: Ticket, incoming: Incoming, now: datetime) -> None:
-    """Let fewer automatic mails go out when a later mail turns out to be sensitive; what is queued is withdrawn when its turn comes.
-
-    Danger makes it as pressing as a new matter of danger is.
-    """
-    pressing = priority.decide(incoming.reading)
-    if pressing.level == priority.DANGER < ticket.priority:
-        was = ticket.priority
-        rows.change(ticket, priority=pressing.level)
-        rows.record(ticket, Happened.PRIORITISED, desk_itself(now), now, level=pressing.level, was=was, because=pressing.because)
-    allowed = manner.stricter(Automation(ticket.automation), manner.automation(incoming.reading))
-    if allowed is Automation(ticket.automation):
-        return
-    signals = list(dict.fromkeys([*ticket.signals, *manner.names(incoming.reading)]))
-    rows.change(ticket, automation=allowed, signals=signals)
-    journal.record(ticket.id, "sensitive", now, mail=incoming.mail.id, signals=signals, automation=allowed.value)
 
 
 def note_event(desk: Desk, ticket: Ticket, incoming: Incoming, event: str, because: str, now: datetime) -> None:
@@ -216,30 +196,5 @@ def note_event(desk: Desk, ticket: Ticket, incoming: Incoming, event: str, becau
 
 def keep_inside(ticket: Ticket, incoming: Incoming, because: str, now: datetime) -> None:
     """Record a colleague's mail in the ticket; nobody outside sees it."""
-    _add_row(ticket, incoming, "note", public=False)
+    entries.add(ticket, incoming, "note", public=False)
     journal.record(ticket.id, "colleague_wrote", now, actor=incoming.sender.address, mail=incoming.mail.id, because=because)
-
-
-def _add_row(ticket: Ticket, incoming: Incoming, kind: str, *, public: bool) -> None:
-    message = incoming.message
-    if incoming.tried_before:
-        TicketMessage.delete().where(TicketMessage.mail_id == incoming.mail.id).execute()
-    row = {
-        "ticket": ticket.id,
-        "mail_id": incoming.mail.id,
-        "public": public,
-        "automatic": False,
-        "kind": kind,
-        "sender": incoming.sender.address or incoming.sender.name,
-        "recipients": {"to": [a.address for a in message.to], "cc": [a.address for a in message.cc]},
-        "at": incoming.mail.received_at,
-        "subject": message.subject,
-        "text": message.new_text or message.text,
-        "reading": as_json(incoming.reading) | {"said": list(incoming.said), "offset": incoming.offset},
-        "attachments": files.labels(message.attachments),
-        "message_id": message.message_id,
-        "message_id_hash": id_hash(message.message_id) if message.message_id else None,
-    }
-    number = insert(TicketMessage, row)
-    if number is not None:
-        files.keep(number, message.attachments)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from processor.models import Ticket
 from processor.tickets import life
 from tests.desk import MORNING, Desk
 from tests.letters import ANN, BOB, letter
@@ -224,3 +225,55 @@ def test_what_the_customer_says_of_a_wound_does(ticket: Desk) -> None:
     assert "safety" in ticket.tickets()[0]["signals"]
     assert ticket.tickets()[0]["priority"] == "P1"
     assert "sensitive" in events(ticket)
+
+
+def test_a_tap_on_a_figure_is_a_rating(ticket: Desk) -> None:
+    """The mail that it opens has the figure in its subject and answers nothing."""
+    solved(ticket)
+    asked(ticket, at="2026-03-04T12:00:00+08:00")
+
+    ticket.receives(letter(subject="[T-1001] 4", text=""))
+    ticket.at(FRIDAY)
+
+    assert state(ticket) == ("closed", 1, 4)
+
+
+def test_a_mail_that_comes_by_two_ways_counts_once(ticket: Desk) -> None:
+    """The second copy, below which a scanner has put its mark, opens nothing again."""
+    mail = letter(subject=SUBJECT, text="There is a scratch too.", answers=ticket.show("T-1001")["outbox"][0]["message_id"])
+    ticket.receives(mail)
+    ticket.at("2026-03-02T10:00:00+08:00")
+    solved(ticket)
+    ticket.sent()
+
+    ticket.receives(mail + b"\r\nScanned by nobody in particular.\r\n")
+    ticket.at("2026-03-02T13:00:00+08:00")
+
+    assert state(ticket)[:2] == ("solved", 1)
+    assert events(ticket)[-1] == "repeated_mail"
+    assert told(ticket) == {}
+
+
+def test_an_answer_to_our_mail_proves_the_address(ticket: Desk) -> None:
+    """Only its owner can have got it; from then on a mail of ours may say more."""
+    with ticket.database.unit_of_work():
+        Ticket.update(verified=False).execute()
+
+    writes(ticket, "There is a scratch too.", authentication=None)
+
+    with ticket.database.unit_of_work():
+        assert Ticket.get_by_id(1).verified is True
+
+
+def test_an_automatic_reply_tells_when_the_customer_is_back(ticket: Desk) -> None:
+    """Reminders wait for them; nothing else happens."""
+    act(ticket, life.note_replied)
+    act(ticket, life.wait)
+    text = "I am out of the office until 11 March 2026."
+    machine = {"Auto-Submitted": "auto-replied"}
+
+    assert writes(ticket, text, "2026-03-03T10:00:00+08:00", fields=machine, subject="Automatic reply: lid") == []
+
+    assert state(ticket)[0] == "waiting"
+    [away] = details(ticket, "away_until")
+    assert away["until"].startswith(("2026-03-10T16:00", "2026-03-11T16:00"))
