@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from processor.columns import column
 from processor.mail.message import Attachment
-from processor.models import NUMBERS_START_AFTER, MessageFile, Participant, Person, Ticket, TicketMessage
+from processor.models import NUMBERS_START_AFTER, InboundMail, MessageFile, Participant, Person, Ticket, TicketMessage
 from processor.outbound.desk import Desk
 from processor.outbound.enclosures import enclose
 from processor.staff import leaks, relay
@@ -42,6 +42,13 @@ def draft_of(
         inside=_inside(desk, ticket, text),
         left_out=tuple((one.name, why) for one, why in enclose(added).named if why is not None),
     )
+
+
+def wrote_themselves(ticket: Ticket) -> bool:
+    """Whether the mail that opened the ticket came from its requester: then somebody else is no correction of a forwarded mail."""
+    person = None if ticket.requester_id is None else Person.get_or_none(Person.id == ticket.requester_id)
+    mail = InboundMail.get_or_none(InboundMail.id == ticket.source_mail_id)
+    return person is not None and mail is not None and (mail.sender or "").lower() == person.address
 
 
 def added_files(ticket: Ticket, attachments: Iterable[Attachment]) -> tuple[tuple[Attachment, ...], tuple[Attachment, ...]]:

@@ -25,7 +25,7 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _NOT_ASKED = re.compile(r"\b(?:no need|not need|don[’']t need|quote|mention)\b|无需|不用|不必", re.IGNORECASE)
-AS_IT_IS = frozenset({"STALE", "RACE", "ASK", "LANG", "LEAK", "TONE", "DUP", "MERGE", "PREVIEW"})  # what `#ok` overrules
+AS_IT_IS = frozenset({"STALE", "RACE", "ASK", "LANG", "LEAK", "TONE", "DUP", "MERGE", "PREVIEW", "CONFIRM"})  # what `#ok` overrules
 WITHOUT_THE_LINE = frozenset({"UNKNOWN"})
 
 

@@ -6,7 +6,7 @@ Every sentence says what happened and what would do. A language that is not here
 from collections.abc import Mapping
 
 _PROBLEMS: Mapping[str, tuple[str, str]] = {
-    "ARG": ("{command} needs something else after it: {value}", "{command} 后面的内容不对：{value}"),
+    "ARG": ("What stands after the command does not fit: {value}", "命令后面的内容不对：{value}"),
     "WHEN": ("This date or time does not work: {value}.", "这个时间不行：{value}。"),
     "WHO": ("I do not know whom you mean: {value}.", "不清楚您指的是谁：{value}。"),
     "DEPT": ("I do not know this department: {value}.", "没有这个部门：{value}。"),

@@ -6,7 +6,6 @@ Whatever is unclear, not allowed or likely to be regretted holds the whole mail:
 with their own words and the lines that would be right.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -19,7 +18,7 @@ from processor.staff.letter import Letter
 from processor.staff.relay import NotSent
 from processor.states import Disposition, HeldState
 from processor.tickets import operations
-from processor.tickets.among_us import language_of
+from processor.tickets.among_us import known_as, language_of
 from processor.tickets.incoming import Incoming
 from processor.tickets.refused import Refused
 
@@ -82,13 +81,15 @@ def _carry_out(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> Outco
     found = troubles.of_problems(read.problems, language)
     objections = _objections(desk, ticket, read, now)
     found += troubles.of_objections(objections, language)
+    confirm = False
     if not found:
         work = deeds.Work(desk, ticket, read, now)
         try:
             with desk.database.transaction():  # within the mail's own: a savepoint
                 doing.do(work)
         except Refused as refused:
-            found = [troubles.of_refusal(refused, language)]
+            confirm = bool(refused.about.get("confirm"))
+            found = [troubles.of_refusal(refused, language, lambda who: known_as(desk, who), desk.config.desk.zone)]
         except NotSent as not_sent:
             objections = [not_sent.objection]
             found = troubles.of_objections(objections, language)
@@ -99,35 +100,35 @@ def _carry_out(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> Outco
                 receipts.tell(work)
             return Outcome(Disposition.ATTACHED, "a colleague's mail, carried out", ticket.id)
         ticket = Ticket.get_by_id(ticket.id)  # the verbs may have changed the one in hand
-    return _hold(desk, ticket, read, found, objections, now)
+    return _hold(desk, ticket, read, troubles.Found(found, objections, read.problems, confirm=confirm), now)
 
 
 def _objections(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> list[guards.Objection]:
     """Return what speaks against a text to the customer, or against a mail in which there is nothing."""
-    ends = next((order.word for order in read.orders if isinstance(order, orders.Solve | orders.Wait)), "")
     if not read.text.strip() and not read.orders and not read.problems:
         return [guards.Objection("EMPTY", final=True)]
-    if not read.public or read.direct or not (read.text.strip() or ends):
-        return []
-    draft = dossier.draft_of(desk, ticket, read.author, read.text, read.answered, read.added, ends, now)
-    found = list(guards.against(draft, read.released))
+    found = []
     if read.has(errands.Preview):
         found.append(guards.Objection("PREVIEW"))
+    if read.has(orders.SetRequester) and "CONFIRM" not in read.released and dossier.wrote_themselves(ticket):
+        found.append(guards.Objection("CONFIRM", {"command": "#requester"}))
+    ends = next((order.word for order in read.orders if isinstance(order, orders.Solve | orders.Wait)), "")
+    if read.public and not read.direct and (read.text.strip() or ends):
+        draft = dossier.draft_of(desk, ticket, read.author, read.text, read.answered, read.added, ends, now)
+        found += guards.against(draft, read.released)
     return found
 
 
-def _hold(
-    desk: Desk, ticket: Ticket, read: Letter, found: Sequence[Trouble], objections: Sequence[guards.Objection], now: datetime
-) -> Outcome:
+def _hold(desk: Desk, ticket: Ticket, read: Letter, found: troubles.Found, now: datetime) -> Outcome:
     """Keep the mail for its author, who reads why and what would do."""
-    codes = [one.code for one in found]
+    codes = [one.code for one in found.troubles]
     if read.mail.id == read.incoming.mail.id:
         operations.keep_inside(ticket, read.incoming, f"held: {', '.join(codes)}", now)
     held.put(read.mail, ticket, read.author, read.answers, codes, now)
     occasion = f"held:{read.mail.id}:{read.incoming.mail.id}"
-    if codes == ["PREVIEW"]:
+    if codes == ["PREVIEW"] and read.public:
         receipts.preview(desk, ticket, read, occasion, now)
     else:
         language = language_of(desk, read.author)
-        answers.held(desk, ticket, read.incoming, troubles.fix(found, objections, read.problems, read.text, language), occasion, now)
+        answers.held(desk, ticket, read.incoming, troubles.fix(found, read.text, language), occasion, now)
     return Outcome(Disposition.HELD, f"a colleague's mail, held: {', '.join(codes)}", ticket.id)

@@ -1,6 +1,8 @@
 """Why a mail is held, in its author's words: from problems, guards and refusals to sentences."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
 
 from processor.outbound import course_words, wording
 from processor.staff import guards, phrases, problem_words
@@ -22,25 +24,38 @@ def of_objections(objections: Iterable[Objection], language: str) -> list[Troubl
     return [Trouble(one.code, phrases.problem(one.code, language, **_about(one, language))) for one in objections]
 
 
-def of_refusal(refused: Refused, language: str) -> Trouble:
-    """Return the trouble of a verb that the ticket or the rights do not allow."""
+def of_refusal(refused: Refused, language: str, called: Callable[[str], str], zone: tzinfo) -> Trouble:
+    """Return the trouble of a verb that the ticket or the rights do not allow; `called` gives the names of colleagues."""
     about = dict(refused.about)
+    value = next((about[key] for key in ("who", "department", "at", "into") if about.get(key)), "")
+    if isinstance(value, datetime):
+        value = f"{value.astimezone(zone):%Y-%m-%d %H:%M}"
+    if "who" in about:
+        value = ", ".join(called(str(one)) for one in (value if isinstance(value, list) else [value]))
     if "status" in about:
         about["status"] = course_words.status(str(about["status"]), language)
-    named = about.get("what") or about.get("who") or about.get("department") or about.get("at") or about.get("reason") or refused.because
-    about.setdefault("value", _joined(named))
-    about.setdefault("command", about.get("event", ""))
-    return Trouble(str(refused.code), phrases.problem(str(refused.code), language, **about))
+    code = refused.code.value
+    return Trouble(code, phrases.problem(code, language, **{"command": "", **about, "value": _joined(value)}))
 
 
-def fix(found: Sequence[Trouble], objections: Sequence[Objection], problems: Sequence[Problem], text: str, language: str) -> Fix:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Everything that is wrong with a mail; `confirm` tells that a verb only wants a second word."""
+
+    troubles: Sequence[Trouble]
+    objections: Sequence[Objection]
+    problems: Sequence[Problem]
+    confirm: bool = False
+
+
+def fix(found: Found, text: str, language: str) -> Fix:
     """Return what the author is told, and what `#ok` would do."""
-    shown = "\n\n".join(str(one.about["text"]) for one in objections if one.code in _SHOWN)
-    others = len(found) - len(objections) - len(problems)
-    can = not others and all(one.code in guards.AS_IT_IS and not one.final for one in objections)
-    can = can and all(one.droppable for one in problems)
-    way = None if not can else "without" if problems else "send"
-    return Fix(tuple(found), text, shown, phrases.release(way, language) if way else None)
+    shown = "\n\n".join(str(one.about["text"]) for one in found.objections if one.code in _SHOWN)
+    refusals = len(found.troubles) - len(found.objections) - len(found.problems)
+    overruled = all(one.code in guards.AS_IT_IS and not one.final for one in found.objections)
+    can = overruled and all(one.droppable for one in found.problems) and (not refusals or found.confirm)
+    way = "without" if found.problems else "do" if found.confirm or any(one.code == "CONFIRM" for one in found.objections) else "send"
+    return Fix(tuple(found.troubles), text, shown, phrases.release(way, language) if can else None)
 
 
 def _about(objection: Objection, language: str) -> dict[str, object]:
