@@ -84,18 +84,18 @@ def skeleton(template: Template, values: Mapping[str, Plain]) -> tuple[str, list
     return written, context.printed if isinstance(context, _Recording) else []
 
 
-def plain(value: object) -> Plain:
-    """Return `value` as a template may see it: plain, clean of marks and controls, cut at a size. Raises TemplateError."""
+def plain(value: object, longest: int = VALUE_LIMIT) -> Plain:
+    """Return `value` as a template may see it: plain, clean of marks and controls, texts cut at `longest`. Raises TemplateError."""
     match value:
         case None | bool() | int():
             return value
         case str():
             text = _UNSAFE.sub("", str(value).replace("\r\n", "\n").replace("\r", "\n"))
-            return text if len(text) <= VALUE_LIMIT else text[:VALUE_LIMIT] + " […]"
+            return text if len(text) <= longest else text[:longest] + " […]"
         case Mapping():
-            return {str(key): plain(inner) for key, inner in value.items()}
+            return {str(key): plain(inner, longest) for key, inner in value.items()}
         case list() | tuple():
-            return [plain(inner) for inner in value]
+            return [plain(inner, longest) for inner in value]
         case _:
             message = f"a template takes text, numbers, yes or no, lists and dicts; not {type(value).__name__}"
             raise TemplateError(message)

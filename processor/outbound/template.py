@@ -15,12 +15,13 @@ import jinja2
 
 from processor.outbound import markdown
 from processor.outbound.catalogue import CATALOGUE
+from processor.outbound.catalogue_written import WRITTEN
 from processor.outbound.lint import lint
 from processor.outbound.lint_rendered import lint_rendered
 from processor.outbound.lint_rules import Finding
 from processor.outbound.lint_tags import lint_tree
 from processor.outbound.samples import trials_for, values_for
-from processor.outbound.sandbox import OUTPUT_LIMIT, Sandbox, Unrendered, plain, skeleton
+from processor.outbound.sandbox import OUTPUT_LIMIT, VALUE_LIMIT, Sandbox, Unrendered, plain, skeleton
 
 _READ_KEPT = 1024  # files: in a process that opens one desk after another each is tried once
 _PAGES_KEPT = 64  # skeletons of one template: its conditions and the lengths of its lists
@@ -74,7 +75,9 @@ class Template:
 
     def render(self, values: Mapping[str, object]) -> Rendered:
         """Return the words of the mail. Raises TemplateError, also when they are too many."""
-        written, printed = skeleton(_compiled(self.file, self.source), {key: plain(value) for key, value in values.items()})
+        longest = OUTPUT_LIMIT if self.name in WRITTEN else VALUE_LIMIT  # what a colleague writes is never cut
+        clean = {key: plain(value, longest) for key, value in values.items()}
+        written, printed = skeleton(_compiled(self.file, self.source), clean)
         parts = markdown.fill(self.pages.get(written) or self._new_page(written), printed)
         if len(parts.html) > OUTPUT_LIMIT:
             raise Unrendered(self.file, None, f"the mail would be longer than {OUTPUT_LIMIT} characters")

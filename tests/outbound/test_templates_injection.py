@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from selectolax.lexbor import LexborHTMLParser
 
 from processor.errors import TemplateError
-from processor.outbound.samples import trials_for
+from processor.outbound.samples import trials_for, values_for
 from processor.outbound.templates import TemplateLibrary
 from tests.outbound.template_folder import RESTRAINED, SHIPPED, folder_with, library
 
@@ -119,6 +119,19 @@ def test_a_long_value_does_not_hide_the_file_number(templates: TemplateLibrary) 
     assert len(rendered.subject) < 100
     assert rendered.text.endswith(" […]\n")
     assert len(rendered.html) < 256 * 1024
+
+
+@pytest.mark.parametrize("name", ["reply", "solution"])
+def test_what_a_colleague_writes_is_never_cut(name: str) -> None:
+    """A customer reads the whole letter, or nobody gets it: half of one would say something else."""
+    given = dict(values_for(name))
+
+    whole = SHIPPED_LIBRARY.render(name, "en", {**given, "reply": {"text": "A line of the letter.\n" * 3_000 + "The end."}})
+
+    assert whole.text.count("A line of the letter.") == 3_000
+    assert "The end." in whole.html
+    with pytest.raises(TemplateError, match="longer than"):
+        SHIPPED_LIBRARY.render(name, "en", {**given, "reply": {"text": "x" * 300_000}})
 
 
 @pytest.mark.parametrize("value", [object(), 1.5, b"bytes", {"inner": object()}], ids=["object", "float", "bytes", "inside"])
