@@ -66,6 +66,7 @@ def look_up(desk: Desk, incoming: Incoming, now: datetime) -> tuple[Known, bool]
     from_staff = address in desk.staff_addresses
     theirs = token is not None and identity.is_addressed_to(desk.secret, token, address)
     answered = _answered_mail(desk, message, token) if from_staff and token else None
+    by_tag = _by_tag(message.subject, person, since, anywhere=from_staff)
     known = Known(
         copy=copy,
         own_message_id=message.message_id is not None and identity.read(desk.secret, message.message_id) is not None,
@@ -77,10 +78,10 @@ def look_up(desk: Desk, incoming: Incoming, now: datetime) -> tuple[Known, bool]
         answered=answered,
         strangers_token_of=None if token is None or theirs else _colleague_of(desk, token),
         by_reference=by_reference,
-        by_tag=_by_tag(message.subject, person, since, anywhere=from_staff),
+        by_tag=by_tag,
         bounced_mail=_bounced(desk, message),
         from_staff=from_staff,
-        recused=from_staff and _is_about(by_token, address),
+        recused=from_staff and _is_about(by_token or by_tag or by_reference, address),
         staff_must_pass=desk.config.trust.staff == "token+dmarc",
         commands=from_staff and _COMMAND.search(message.new_text) is not None,
         known_correspondent=person is not None and person.reached_at is not None,
