@@ -13,6 +13,8 @@ ALTER TABLE ticket ADD COLUMN verified {boolean} NOT NULL DEFAULT {false};
 ALTER TABLE ticket ADD COLUMN utc_offset_minutes INTEGER;
 ALTER TABLE ticket ADD COLUMN next_action_at BIGINT;
 CREATE INDEX ticket_next_action_at ON ticket (next_action_at);
+CREATE INDEX ticket_owner_status ON ticket (owner, status);
+CREATE INDEX ticket_department_status ON ticket (department, status);
 ALTER TABLE participant ADD COLUMN copied {boolean} NOT NULL DEFAULT {false};
 
 CREATE TABLE customer_promise (

@@ -12,10 +12,12 @@ from processor.config import Config
 from processor.models import Ticket
 from processor.models_work import Absence
 from processor.outbound.desk import Desk
+from processor.statements import Prepared
 from processor.tickets import rights
 from processor.tickets.case import Case
 from processor.tickets.steps import Role
 
+_AWAY = Prepared(lambda: Absence.select(Absence.address, Absence.until, Absence.backup))
 _BELOW = {Role.HEAD: Role.MANAGER, Role.MANAGER: Role.LEAD, Role.DUTY: Role.LEAD, Role.OTHER_LEAD: Role.LEAD}
 
 
@@ -81,4 +83,4 @@ def recipients(desk: Desk, ticket: Ticket, case: Case, roles: Iterable[Role], no
 
 def absences(now: datetime) -> dict[str, str | None]:
     """Return who is away at `now`, each with the colleague who stands in if one was named."""
-    return {one.address.lower(): one.backup for one in Absence.select() if one.until is None or one.until > now}
+    return {address.lower(): backup for address, until, backup in _AWAY.rows() if until is None or until > now}

@@ -9,6 +9,7 @@ from datetime import datetime, timedelta
 from processor.models import Person, Ticket, TicketMessage
 from processor.outbound import course_words, wording
 from processor.outbound.desk import Desk
+from processor.statements import Parameter, Prepared
 from processor.tickets import among_us, history, policy
 from processor.tickets.case import Case
 from processor.tickets.clocks import Clock, ClockName, Clocks
@@ -31,6 +32,21 @@ _DONE_BY_A_PERSON = (
 )
 _ASKED = {ClockName.ACCEPT: Happened.HANDED_OVER, ClockName.ANSWER: Happened.CONSULTED}
 _DUES = {"first": ClockName.FIRST, "next": ClockName.NEXT, "solution": ClockName.RESOLVE, "promise": ClockName.PROMISE}
+
+_PERSON = Prepared(lambda: Person.select(Person.name, Person.address).where(Person.id == Parameter("person")))
+_RUNNING_DOWN = Prepared(
+    lambda: (
+        Ticket.select(Ticket.id)
+        .where(
+            Ticket.owner == Parameter("owner"),
+            Ticket.status.in_(WORKED_ON),
+            Ticket.next_action_at <= Parameter("soon"),
+            Ticket.id != Parameter("ticket"),
+        )
+        .order_by(Ticket.priority, Ticket.next_action_at)
+        .limit(MOST_OTHERS)
+    )
+)
 
 Values = dict[str, object]
 
@@ -187,8 +203,9 @@ def _clock(told: Reminded) -> Clock | None:
 
 
 def _customer(told: Reminded) -> Values:
-    person = None if told.ticket.requester_id is None else Person.get_or_none(Person.id == told.ticket.requester_id)
-    return {"name": (person.name or person.address) if person else None, "address": person.address if person else None}
+    found = None if told.ticket.requester_id is None else _PERSON.row(person=told.ticket.requester_id)
+    name, address = found or (None, None)
+    return {"name": name or address, "address": address}
 
 
 def _waits_since(told: Reminded) -> datetime:
@@ -208,9 +225,9 @@ def _was_told(told: Reminded) -> bool:
 
 def _others(told: Reminded) -> list[str]:
     """Return a line for each of the reader's other tickets that run down as well: their own reminders have to wait for a while."""
-    theirs = (Ticket.owner == told.address) & (Ticket.next_action_at <= told.now + SOON) & (Ticket.id != told.ticket.id)
-    running_down, lines = Ticket.select().where(theirs, Ticket.status.in_(WORKED_ON)), []
-    for ticket in running_down.order_by(Ticket.priority, Ticket.next_action_at).limit(MOST_OTHERS):
+    lines = []
+    for (number,) in _RUNNING_DOWN.rows(owner=told.address, soon=told.now + SOON, ticket=told.ticket.id):
+        ticket = Ticket.get_by_id(number)
         running = [clock for clock in history.clocks_of(told.desk, ticket, told.now).all if clock.running and clock.due_at is not None]
         clock = min(running, key=lambda one: one.due_at or told.now, default=None)
         if clock is not None and clock.due_at is not None:

@@ -8,14 +8,13 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import datetime, timedelta
 
-import peewee
 import structlog
 
 from processor.errors import TemplateError, UnsafeMail
 from processor.mail.message import Address
 from processor.models import OutboxMail, Ticket
 from processor.outbound import outbox
-from processor.states import OutboxState
+from processor.statements import Parameter, Prepared
 from processor.tickets import among_us, beats, reminder_values
 from processor.tickets.moment import Moment
 from processor.tickets.recipients import recipients
@@ -30,6 +29,20 @@ MANY_LATE = 5  # in one pass and department: then a list tells of all
 WHOLE = 100
 NEVER_WAITS = "P1"
 _TEMPLATES = ("staff/reminder", "staff/breach", "staff/unowned", "staff/nothing-new", "staff/chase")
+_REMINDED = Prepared(
+    lambda: (
+        OutboxMail.select(OutboxMail.queued_at)
+        .where(
+            OutboxMail.recipient == Parameter("recipient"),
+            OutboxMail.queued_at > Parameter("since"),
+            OutboxMail.queued_at <= Parameter("now"),  # what a clock that was ahead has sent does not count
+            OutboxMail.template.in_(_TEMPLATES),
+            OutboxMail.ticket_id != Parameter("ticket"),
+        )
+        .order_by(OutboxMail.queued_at.desc())
+        .limit(1)
+    )
+)
 _WRITE_THEMSELVES = frozenset({Role.OWNER, Role.BACKUP})
 
 
@@ -71,18 +84,8 @@ def tell_not_sent(looked: Moment, step: Step, because: str) -> None:
 
 def _last_reminded(people: Iterable[str], ticket: Ticket, now: datetime) -> datetime | None:
     """Return when the last of these people was reminded of another ticket."""
-    last = (
-        OutboxMail.select(peewee.fn.MAX(OutboxMail.queued_at))
-        .where(
-            OutboxMail.recipient.in_(list(people)),
-            OutboxMail.queued_at.between(now - TOGETHER, now),  # what a clock that was ahead has sent does not count
-            OutboxMail.template.in_(_TEMPLATES),
-            OutboxMail.ticket_id != ticket.id,
-            OutboxMail.state != OutboxState.WITHDRAWN,
-        )
-        .scalar()
-    )
-    return None if last is None else OutboxMail.queued_at.python_value(last) if isinstance(last, int) else last
+    found = [at for one in people for (at,) in _REMINDED.rows(recipient=one, since=now - TOGETHER, now=now, ticket=ticket.id)]
+    return max(found, default=None)
 
 
 def _write(looked: Moment, step: Step, address: str, role: Role) -> None:
@@ -90,6 +93,9 @@ def _write(looked: Moment, step: Step, address: str, role: Role) -> None:
     match step.kind:
         case StepKind.REMINDER if step.percent >= WHOLE and role not in _WRITE_THEMSELVES:
             kind, template, values = "internal", "staff/breach", reminder_values.breach(about)
+        case StepKind.REMINDER if role not in _WRITE_THEMSELVES:
+            # A lead answers the owner ("hurry up"), not the customer.
+            kind, template, values = "internal", "staff/reminder", reminder_values.reminder(about) | {"reply": {"to": None}}
         case StepKind.REMINDER:
             kind, template, values = "reminder", "staff/reminder", reminder_values.reminder(about)
         case StepKind.UNOWNED:

@@ -18,7 +18,7 @@ from processor import journal
 from processor.errors import TemplateError, UnsafeMail
 from processor.models import Ticket
 from processor.outbound.desk import Desk
-from processor.statements import Parameter, Prepared, unless_locked
+from processor.statements import Parameter, Prepared, Row, unless_locked
 from processor.tickets import beats, life, moment, reminders, timed_letters, undelivered
 from processor.tickets.by import desk_itself
 from processor.tickets.followup_guards import NUDGES
@@ -49,6 +49,8 @@ _DUE = Prepared(
 _TICKET = Prepared(
     lambda: unless_locked(Ticket.select().where(Ticket.id == Parameter("ticket"), Ticket.next_action_at <= Parameter("now")))
 )
+_AFTERWARDS = Prepared(lambda: Ticket.select().where(Ticket.id == Parameter("ticket")))
+_LOOK_AGAIN = Prepared(lambda: Ticket.update(next_action_at=Parameter("at", Ticket.next_action_at)).where(Ticket.id == Parameter("ticket")))
 
 
 @dataclass
@@ -101,8 +103,7 @@ def _one(here: Pass, number: int) -> bool:
             row = _TICKET.row(ticket=number, now=now)
             if row is None:
                 return False  # another worker has it in hand, or has dealt with it
-            ticket = Ticket(**dict(zip(Ticket._meta.sorted_field_names, row, strict=True)))  # noqa: SLF001 - the documented way to the columns
-            return _act(here, ticket)
+            return _act(here, _ticket(row))
     except (peewee.OperationalError, peewee.InterfaceError):
         raise  # not the ticket's fault: the same pass would fail for every ticket
     except Exception:
@@ -167,7 +168,8 @@ def _write_down(looked: Moment, step: Step, **more: object) -> None:
 def _plan_anew(looked: Moment, taken: Step | None, waits: list[datetime]) -> None:
     """Write down when to look at the ticket next; what waits is not looked at before its time."""
     number, now = looked.ticket.id, looked.now
-    after = moment.at(looked.desk, Ticket.get_by_id(number), now)
+    [row] = _AFTERWARDS.rows(ticket=number)
+    after = moment.at(looked.desk, _ticket(row), now)
     if taken is not None and any((step.kind, step.key, step.percent) == (taken.kind, taken.key, taken.percent) for step in after.due):
         log.warning("timer_repeats", ticket=number, kind=taken.kind.value)
         _look_again(number, now + REST)
@@ -178,4 +180,8 @@ def _plan_anew(looked: Moment, taken: Step | None, waits: list[datetime]) -> Non
 
 
 def _look_again(number: int, at: datetime | None) -> None:
-    Ticket.update(next_action_at=at).where(Ticket.id == number).execute()
+    _LOOK_AGAIN.changed(ticket=number, at=at)
+
+
+def _ticket(row: Row) -> Ticket:
+    return Ticket(**dict(zip(Ticket._meta.sorted_field_names, row, strict=True)))  # noqa: SLF001 - the documented way to the columns

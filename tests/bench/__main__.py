@@ -1,6 +1,7 @@
 """`make bench`: measure, print, and end with 1 when the program did something wrong. Speed alone never fails: machines differ."""
 
 import argparse
+import itertools
 import os
 import platform
 import signal
@@ -11,10 +12,11 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from tests.bench import figures, large, latency, throughput, workers
+from tests.bench import figures, large, latency, many_tickets, throughput, workers
 from tests.bench.figures import Section
 from tests.bench.program import Unfinished
 from tests.bench.site import Site
+from tests.servers.postgres import PostgresServer
 from tests.servers.process import ServerUnavailable
 
 SIZES = (1_000, 10_000)
@@ -51,7 +53,7 @@ def main() -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description="Measure the whole program on a real mail server.")
     parser.add_argument("-n", type=int, action="append", metavar="MAILS", help="size of a mailbox, repeat for more (1000 and 10000)")
-    parser.add_argument("--quick", action="store_true", help="1,000 mails only")
+    parser.add_argument("--quick", action="store_true", help="1,000 mails only, and no million tickets")
     parser.add_argument("--latency", type=int, default=60, metavar="MAILS", help="mails to deliver one by one (60)")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the figures there too")
     return parser.parse_args()
@@ -72,10 +74,18 @@ def _sections(site: Site, options: argparse.Namespace) -> Iterator[Section]:
     yield latency.measure(site, options.latency)
     _progress("two huge mails")
     yield from large.measure(site)
+    if not options.quick:
+        _progress(f"{many_tickets.MANY:,} tickets on SQLite")
+        urls = (f"sqlite:///{site.folder}/tickets-{number}.db" for number in itertools.count())
+        yield many_tickets.measure(site.folder, "SQLite", lambda: next(urls))
     count = min(POSTGRES_MAILS, max(sizes))
     _progress(f"{count:,} mails on PostgreSQL, by one worker and by two")
     try:
         yield from workers.measure(site, count)
+        if not options.quick:
+            _progress(f"{many_tickets.MANY:,} tickets on PostgreSQL")
+            with PostgresServer(site.folder / "postgres-tickets", durable=True) as server:
+                yield many_tickets.measure(site.folder, "PostgreSQL", server.new_database)
     except ServerUnavailable as missing:
         _progress(f"left out: {missing}")
 
