@@ -94,7 +94,7 @@ def _wait(work: Work, order: orders.Wait) -> None:
 def _merge(work: Work, order: orders.Merge) -> None:
     into = Ticket.get_or_none(Ticket.id == order.ticket - NUMBERS_START_AFTER)
     if into is None:
-        raise Refused(Code.ARG, f"there is no ticket T-{order.ticket}", command="#merge", reason=f"T-{order.ticket}")
+        raise Refused(Code.ARG, f"there is no ticket T-{order.ticket}", given=f"T-{order.ticket}")
     merging.merge(work.desk, work.ticket, work.by, work.now, into, confirmed="MERGE" in work.letter.released)
 
 

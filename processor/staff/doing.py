@@ -53,5 +53,5 @@ def _template(letter: Letter) -> str:
     """Return what stands round the text. Raises Refused for a template that is not made for a colleague's words."""
     named = next((order.name for order in letter.orders if isinstance(order, orders.UseTemplate)), "")
     if named and named not in relay.TEMPLATES:
-        raise Refused(Code.ARG, f"{named} is no template for a colleague's text", at=f"{named} ({', '.join(relay.TEMPLATES)})")
+        raise Refused(Code.ARG, f"{named} is no template for a colleague's text", given=f"{named} ({', '.join(relay.TEMPLATES)})")
     return named or (relay.SOLUTION if letter.has(orders.Solve) else "reply")

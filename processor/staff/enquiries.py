@@ -39,7 +39,7 @@ def answer(desk: Desk, ticket: Ticket | None, found: Sequence[Order], incoming: 
 def _named(ticket: Ticket | None, number: int | None) -> Ticket:
     found = ticket if number is None else Ticket.get_or_none(Ticket.id == number - NUMBERS_START_AFTER)
     if found is None:
-        raise Refused(Code.ARG, f"there is no ticket T-{number}", command="#show", reason=f"T-{number}")
+        raise Refused(Code.ARG, f"there is no ticket T-{number}", given=f"T-{number}")
     return found
 
 

@@ -43,9 +43,10 @@ def handle(desk: Desk, incoming: Incoming, ticket: Ticket | None, evidence: Evid
         disposition, because, number = desk_mail.handle(desk, incoming, evidence, now)
         return Outcome(disposition, because, number)
     read = letter.read(desk, incoming, ticket, evidence.answered, now)
-    if read.has(errands.Cancel) or read.has(errands.Ok) or (read.about is not None and read.orders and not read.text.strip()):
+    answers_notice = read.about is not None and held.named_by(evidence.answered) is not None
+    if read.has(errands.Cancel, errands.Ok) or (answers_notice and read.orders and not read.text.strip()):
         return _speak_of_held(desk, ticket, read, now)
-    if read.about is not None and held.named_by(evidence.answered) is not None and read.text.strip():
+    if read.about is not None and answers_notice and read.text.strip():
         held.settle(read.about, HeldState.CANCELLED)  # what is written now takes its place
     return _carry_out(desk, ticket, read, now)
 
@@ -62,8 +63,6 @@ def _not_theirs(desk: Desk, incoming: Incoming, ticket: Ticket | None, against: 
 def _speak_of_held(desk: Desk, ticket: Ticket, word: Letter, now: datetime) -> Outcome:
     """Release, correct or drop what is held."""
     language = language_of(desk, word.author)
-    if word.about is None and not word.has(errands.Ok, errands.Cancel):
-        return _carry_out(desk, ticket, word, now)
     if word.about is None:
         nothing = Trouble("STATE", phrases.problem("NOTHING", language))
         answers.held(desk, ticket, word.incoming, answers.Fix((nothing,), ""), f"held-nothing:{word.incoming.mail.id}", now)

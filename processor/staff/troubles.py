@@ -27,7 +27,7 @@ def of_objections(objections: Iterable[Objection], language: str) -> list[Troubl
 def of_refusal(refused: Refused, language: str, called: Callable[[str], str], zone: tzinfo) -> Trouble:
     """Return the trouble of a verb that the ticket or the rights do not allow; `called` gives the names of colleagues."""
     about = dict(refused.about)
-    value = next((about[key] for key in ("who", "department", "at", "into") if about.get(key)), "")
+    value = next((about[key] for key in ("who", "department", "at", "into", "given", "reason") if about.get(key)), "")
     if isinstance(value, datetime):
         value = f"{value.astimezone(zone):%Y-%m-%d %H:%M}"
     if "who" in about:

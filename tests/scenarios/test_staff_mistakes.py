@@ -184,6 +184,18 @@ def test_a_new_text_takes_the_place_of_the_held_one(any_desk: Desk) -> None:
     assert "the lid comes on Friday" in answer.part("plain")
 
 
+def test_a_command_elsewhere_leaves_the_held_mail_alone(desk: Desk) -> None:
+    """Only an answer to the notice corrects what is held; a command in answer to the notification is a command."""
+    asked = notification(desk)
+    sent_after(desk, letter(CHEN, answers=asked.message_id, text=f"{TEXT}\n#sovle"))
+    desk.receives(letter(CHEN, answers=asked.message_id, text="#p1"))
+    desk.at("2026-03-02T09:39:30+08:00")
+    desk.at("2026-03-02T09:55:00+08:00")
+
+    assert desk.tickets()[0]["priority"] == "P1"
+    assert desk.sent(to=ANN) == []
+
+
 def test_another_requester_wants_a_second_word(desk: Desk) -> None:
     """Ann wrote herself, so whose matter it is changes only when Chen says so twice."""
     asked = notification(desk)
