@@ -103,7 +103,8 @@ def speaks_their_language(draft: Draft) -> Objection | None:
     written, wanted = detect(draft.text), _base(draft.language)
     if written is None or not wanted or _base(written) == wanted:
         return None
-    letters = sum(character.isalpha() for character in draft.text)
+    wide = _base(written) in _SHORTEST  # what is foreign in it must be the most of it
+    letters = sum(character.isalpha() and character.isascii() is not wide for character in draft.text)
     if letters < _SHORTEST.get(_base(written), _SHORTEST_LETTERS):
         return None
     return Objection("LANG", {"written": written, "customer": draft.language})
