@@ -18,13 +18,14 @@ from processor.models_work import Beat
 from processor.outbound import outbox
 from processor.outbound.desk import Desk
 from processor.statements import insert, unless_locked
-from processor.tickets import among_us, history, lists
+from processor.states import TicketStatus
+from processor.tickets import among_us, history, lists, own_reminder
 from processor.tickets.policy import business_calendar
 
 log = structlog.get_logger()
 DAY = timedelta(days=1)
 HOUR = timedelta(hours=1)
-DAILY, SWEEP, CATCH_UP, LOOK_AGAIN = "daily-list", "closing-sweep", "catch-up", "look-again"
+DAILY, SWEEP, CATCH_UP, LOOK_AGAIN, OWN = "daily-list", "closing-sweep", "catch-up", "look-again", "own-reminder"
 LONGEST = 400  # days that are looked through for a working day
 TOO_FAR = 60 * DAY  # nothing that has to be done lies so far ahead: the clock was wrong when it was planned
 MOST_PLANNED = 500  # tickets in one pass
@@ -39,11 +40,17 @@ def run_due(desk: Desk, now: datetime, stopping: Callable[[], bool]) -> int:
             for name in missing:
                 insert(Beat, {"name": name, "due_at": now if name == LOOK_AGAIN else _next(desk, name, now)}, unless=("name",))
     done = 0
-    for name in sorted(name for name, at in planned.items() if at <= now or at > now + TOO_FAR):
+    standing = _names(desk)
+    for name in sorted(name for name, at in planned.items() if at <= now or (at > now + TOO_FAR and name in standing)):
         if stopping():
             break
         done += _one(desk, name, now)
     return done
+
+
+def remind_later(ticket: int, entry: int, at: datetime) -> None:
+    """Let a colleague be reminded of what an entry of a journal says. Runs in the caller's transaction."""
+    insert(Beat, {"name": f"{OWN} {ticket} {entry}", "due_at": at}, unless=("name",))
 
 
 def ask_for_list(address: str, since: datetime) -> None:
@@ -62,12 +69,13 @@ def _one(desk: Desk, name: str, now: datetime) -> int:
         if beat is None:
             return 0  # another worker has it in hand, or has done it
         queued = 0
-        if beat.due_at <= now and name in (*_names(desk), f"{CATCH_UP} {address}"):
+        standing = name in _names(desk)
+        if beat.due_at <= now and (standing or kind in (CATCH_UP, OWN)):
             try:
                 queued = _SENDS[kind](desk, address, beat.due_at, now)
             except (TemplateError, UnsafeMail) as error:
                 log.warning("list_not_written", list=kind, error=str(error))
-        if kind == CATCH_UP or name not in _names(desk):
+        if not standing:
             Beat.delete().where(Beat.name == name).execute()
         elif kind != LOOK_AGAIN or queued < MOST_PLANNED:
             Beat.update(due_at=_next(desk, name, now)).where(Beat.name == name).execute()
@@ -131,6 +139,14 @@ def _catch_up(desk: Desk, address: str, due_at: datetime, now: datetime) -> int:
     return _queue(desk, address, "staff/catch-up", values, f"catch-up:{address}:{due_at.isoformat()}", now) if values else 0
 
 
+def _own_reminder(desk: Desk, entry: str, _: datetime, now: datetime) -> int:
+    """Remind a colleague of what they wanted to be reminded of; `entry` names the ticket and its entry."""
+    ticket, number = (int(part) for part in entry.split())
+    asked = next((event for event in history.events_of(ticket) if event.number == number), None)
+    found = Ticket.get_or_none(Ticket.id == ticket, Ticket.status.not_in((TicketStatus.VOID, TicketStatus.MERGED)))
+    return 0 if asked is None or found is None else own_reminder.remind(desk, found, asked, now)
+
+
 def _plan_again(desk: Desk, _: str, __: datetime, now: datetime) -> int:
     """Plan the tickets that nothing looks at: of an earlier version, or planned while the clock was wrong."""
     nothing = Ticket.next_action_at.is_null() | (Ticket.next_action_at > now + TOO_FAR)
@@ -155,4 +171,5 @@ _SENDS: Mapping[str, Callable[[Desk, str, datetime, datetime], int]] = {
     SWEEP: _sweep,
     CATCH_UP: _catch_up,
     LOOK_AGAIN: _plan_again,
+    OWN: _own_reminder,
 }

@@ -10,7 +10,7 @@ from processor.models import Person, Ticket, TicketMessage
 from processor.outbound import course_words, wording
 from processor.outbound.desk import Desk
 from processor.statements import Parameter, Prepared
-from processor.tickets import among_us, history, policy
+from processor.tickets import among_us, due_words, history, policy
 from processor.tickets.case import Case
 from processor.tickets.clocks import Clock, ClockName, Clocks
 from processor.tickets.events import Event, Happened
@@ -31,7 +31,6 @@ _DONE_BY_A_PERSON = (
     *(Happened.CONSULT_ANSWERED, Happened.PROMISED, Happened.WAITING, Happened.OWNER_CHANGED),
 )
 _ASKED = {ClockName.ACCEPT: Happened.HANDED_OVER, ClockName.ANSWER: Happened.CONSULTED}
-_DUES = {"first": ClockName.FIRST, "next": ClockName.NEXT, "solution": ClockName.RESOLVE, "promise": ClockName.PROMISE}
 
 _PERSON = Prepared(lambda: Person.select(Person.name, Person.address).where(Person.id == Parameter("person")))
 _RUNNING_DOWN = Prepared(
@@ -95,7 +94,7 @@ class Reminded:
 def reminder(told: Reminded) -> Values:
     """Return what the owner reads while a clock runs down."""
     return (
-        _file(told)
+        file(told)
         | _running(told)
         | {
             "reply": {"to": _customer(told).get("name") or _customer(told).get("address")},
@@ -109,7 +108,7 @@ def breach(told: Reminded) -> Values:
     """Return what those above read when a time has passed."""
     clock = _clock(told)
     over = told.now - clock.due_at if clock and clock.due_at else told.now - told.now
-    return _file(told) | {
+    return file(told) | {
         "clock": _named(told, clock) | {"over": course_words.span(over, told.language) if over >= _A_MINUTE else None},
         "customer": _customer(told) | {"since": told.at(_waits_since(told)), "told": _was_told(told)},
         "timeline": _story(told),
@@ -119,19 +118,19 @@ def breach(told: Reminded) -> Values:
 
 def nothing_new(told: Reminded) -> Values:
     """Return what the lead reads when the program has nothing to tell the customer."""
-    return _file(told) | _running(told)
+    return file(told) | _running(told)
 
 
 def unowned(told: Reminded) -> Values:
     """Return what the lead reads about a ticket that nobody has."""
-    return _file(told) | _running(told) | {"department": _department(told, told.ticket.department)}
+    return file(told) | _running(told) | {"department": _department(told, told.ticket.department)}
 
 
 def chase(told: Reminded) -> Values:
     """Return what both leads read about a hand-over or a question that is overdue."""
     clock = _clock(told)
     asked = next((event for event in reversed(told.case.events) if event.name == _ASKED.get(ClockName(told.step.clock))), None)
-    return _file(told) | {
+    return file(told) | {
         "asked": {
             "what": course_words.clock(told.step.clock, told.language),
             "from": _department(told, told.ticket.department) or told.desk.config.desk.name,
@@ -148,7 +147,7 @@ def chase(told: Reminded) -> Values:
 def not_sent(told: Reminded, because: str) -> Values:
     """Return what the owner reads when a mail to the customer could not be written."""
     written = wording.language_name(told.ticket.language, told.language)
-    return _file(told) | {
+    return file(told) | {
         "mail": {"kind": course_words.mail(told.step.kind.value, told.language), "no_words": because.startswith(NO_TEMPLATE)},
         "customer": _customer(told) | {"since": told.at(_waits_since(told)), "language": written},
         "reply": {"to": _customer(told).get("name") or _customer(told).get("address")},
@@ -157,12 +156,11 @@ def not_sent(told: Reminded, because: str) -> Values:
 
 def due(told: Reminded) -> Values | None:
     """Return what is due when, for colleagues."""
-    found = {name: told.clocks.running(clock) for name, clock in _DUES.items()}
-    told_at: Values = {name: told.at(clock.due_at) if clock and clock.due_at else None for name, clock in found.items()}
-    return told_at if any(told_at.values()) else None
+    return due_words.in_words(told.desk, told.clocks, told.address, told.language)
 
 
-def _file(told: Reminded) -> Values:
+def file(told: Reminded) -> Values:
+    """Return what every mail about a ticket tells of it, and what can be done with it."""
     ticket = told.ticket
     name = among_us.name_of(told.desk, ticket.owner or "") or ticket.owner
     return {

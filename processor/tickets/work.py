@@ -6,12 +6,13 @@ journal holds their numbers.
 
 from datetime import date, datetime, time
 
+from processor import journal
 from processor.models import Ticket
 from processor.models_work import PromisedAction
 from processor.outbound.desk import Desk
 from processor.statements import insert
 from processor.states import TicketStatus
-from processor.tickets import among_us, rows
+from processor.tickets import among_us, beats, rows
 from processor.tickets.by import By
 from processor.tickets.events import Happened
 from processor.tickets.refused import Code, Refused
@@ -81,6 +82,7 @@ def remind_me(desk: Desk, ticket: Ticket, by: By, now: datetime, at: datetime, t
         raise Refused(Code.WHEN, f"{at.isoformat()} is past", at=at)
     kept = among_us.keep(ticket, "reminder", by, text.strip(), now) if text.strip() else None
     rows.record_also(ticket, "remind_me", by, now, at=at.isoformat(), to=by.address, message=kept)
+    beats.remind_later(ticket.id, journal.last_number(ticket.id), at)
 
 
 def _need(text: str, command: str) -> None:

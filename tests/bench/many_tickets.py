@@ -119,21 +119,22 @@ def _fill(desk: Desk, count: int) -> None:
             table, which = meta.table_name, _WHICH[model]
             made = f"INSERT INTO {table} ({', '.join(names)}) SELECT {', '.join(values)} FROM n, {table} AS one WHERE {which}"  # noqa: S608 - names of ours
             order = f"{_NUMBERED.format(count)} {made}"
-            desk.database.peewee.execute_sql(order)
+            desk.database.peewee.execute_sql(order if desk.database.sqlite else order.replace("%", "%%"))
             if not desk.database.sqlite and "id" in names:
                 desk.database.peewee.execute_sql(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), {FIRST + count + 1})")
-    desk.database.peewee.execute_sql("ANALYZE")
+    if not desk.database.sqlite:
+        desk.database.peewee.execute_sql("ANALYZE")  # as PostgreSQL does by itself; nobody does it on SQLite
 
 
 def _one_mail(desk: Desk) -> float:
-    """Return the seconds that a mail takes from the mailbox to the relay, the median of some."""
+    """Return the seconds that a mail takes from the mailbox to the relay: the least of some, for more is what else the machine does."""
     now, numbers = WRITTEN + timedelta(minutes=1), itertools.count()
     desk.at(now.isoformat())
     took = []
     for number in itertools.islice(numbers, MAILS):
         desk.receives(letter(f"somebody-{number}@new.example", text=WORDS))
         took.append(_timed(lambda: desk.at(now.isoformat())))
-    return statistics.median(took)
+    return min(took)
 
 
 def _pass(desk: Desk, now: datetime) -> int:

@@ -56,6 +56,22 @@ def test_a_person_makes_comfort_needless(story: Story) -> None:
     assert [kind for to, kind in kinds(story.mails()) if to == HERS] == ["reply"]
 
 
+def test_comfort_that_waited_for_the_relay_gives_way_to_a_person(story: Story) -> None:
+    """The relay is down at half of the time; a colleague answers before it is back: only their mail leaves."""
+    asked = complains(story)
+    story.answers(asked, "#进展 已请仓库调出装箱照片", at=at("09:50"))
+    story.until(at("10:09"))
+    story.mails()
+    story.relay.rule = lambda stage, _recipient, _content: "421 4.3.2 not now" if stage == "connect" else None
+    story.until(at("10:20"))
+    story.answers(asked, "李女士，您好：新冰箱周五上午送到，这次外箱已经加厚。出问题的原因是外箱太薄。", at=at("10:21"))
+    story.relay.rule = lambda _stage, _recipient, _content: None
+    story.until(at("16:00"))
+
+    assert [kind for to, kind in kinds(story.mails()) if to == HERS] == ["reply"]
+    assert "mail_withdrawn" in [entry["event"] for entry in story.show("T-1001")["journal"]]
+
+
 def test_an_uncertain_feeling_is_not_named(story: Story) -> None:
     """The same matter told so that the feeling is not certain: the words are plain."""
     story.until(at("09:09"))

@@ -10,7 +10,7 @@ import pytest
 from processor import journal
 from processor.models import OutboxMail, Ticket
 from processor.models_work import Absence, Beat
-from processor.tickets import history, moment, timers, work
+from processor.tickets import history, life, moment, timers, work
 from processor.tickets.steps import StepKind
 from tests.desk import Desk, Settings
 from tests.letters import letter
@@ -145,6 +145,32 @@ def test_many_that_come_late_come_as_a_list(story: Story) -> None:
     assert {mail.recipient for mail in lists} >= {ZHAO, LIU}
     assert len([mail for mail in mails if mail.recipient == ZHAO]) < 12
     assert all(reminded(story, number) for number in range(2, 8))
+
+
+def test_news_that_a_standstill_held_up_are_dropped_and_told(story: Story) -> None:
+    """News were due on Monday evening, the desk is back on Tuesday noon: the customer gets none, and the lead hears which."""
+    act(story, life.note_replied, at=at("10:00"))
+    act(story, work.step, "已请仓库调出装箱照片", at=at("11:00"))
+    story.at(at("11:00"))
+    story.mails()
+    story.at(at("14:00", "04"))
+
+    mails = story.mails()
+    assert HERS not in {mail.recipient for mail in mails}
+    [told] = [mail for mail in mails if mail.recipient == ZHAO and "进展通报" in mail.part("plain")]
+    assert "T-1001" in told.part("plain")
+
+
+def test_a_reminder_of_ones_own_comes_at_its_time(story: Story) -> None:
+    """A colleague asks to be reminded at three: then they are, with what they noted, and nobody else is."""
+    wanted = datetime.fromisoformat(at("15:00"))
+    act(story, work.remind_me, wanted.astimezone(UTC), "问安装师傅定在哪天", at=at("09:30"))
+    story.until(at("14:59"))
+    story.mails()
+    story.until(at("15:01"))
+
+    [own] = [mail for mail in story.mails() if "问安装师傅定在哪天" in mail.part("plain")]
+    assert own.recipient == CHEN
 
 
 def test_one_ticket_that_cannot_be_planned_stops_no_other(story: Story, monkeypatch: pytest.MonkeyPatch) -> None:
