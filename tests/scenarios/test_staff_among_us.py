@@ -75,3 +75,23 @@ def test_whom_a_complaint_is_about_has_no_say_in_it(story: Story) -> None:
     assert "E-RECUSE" in next(mail for mail in mails if mail.recipient == CHEN).part("plain")
     assert HERS not in {mail.recipient for mail in mails}
     assert story.tickets()[0]["status"] == "new"
+
+
+def test_an_answer_in_a_merged_ticket_goes_on_in_the_other(story: Story) -> None:
+    """Chen answers the notification of a ticket that has been joined to another: the customer reads it there, once."""
+    first = notice(complains(story), CHEN)
+    story.receives(letter(LI, "还有一件事", "订单QS-88213的冰箱，门把手也是坏的。我要求换新的。"))
+    story.until(at("09:20"))
+    second = next(mail for mail in story.mails() if "T-1002" in mail.subject and mail.recipient != HERS)
+    story.answers(second, "#合并 T-1001", at=at("09:30"))
+    story.until(at("09:40"))
+    story.mails()
+
+    story.answers(first, "李女士，新门周五送到。", at=at("09:50"))
+    story.until(at("10:00"))
+    told = [mail for mail in story.mails() if "新门周五送到" in mail.part("plain")]
+    story.answers(next((mail for mail in told if mail.recipient == CHEN), second), "#确认", at=at("10:05"))
+    story.until(at("10:15"))
+    answers = [mail for mail in (*told, *story.mails()) if mail.recipient == HERS and "新门周五送到" in mail.part("plain")]
+    assert len(answers) == 1
+    assert "T-1001" in answers[0].subject
