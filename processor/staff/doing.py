@@ -32,7 +32,10 @@ def _say(work: Work) -> None:
     """Send the text to the customer, answer the colleague who asked with it, or keep it for those who read the ticket."""
     letter = work.letter
     if letter.direct:
-        relay.record_direct(work.ticket, letter.incoming)
+        if letter.mail.id == letter.incoming.mail.id:
+            relay.record_direct(work.ticket, letter.incoming)
+        else:
+            relay.publish_held(letter.mail)
         life.note_replied(work.desk, work.ticket, work.by, work.now)
     elif not letter.text.strip() or letter.has(orders.Ask):
         return

@@ -14,7 +14,7 @@ from email.message import EmailMessage
 from processor.mail import identity
 from processor.mail.identity import id_hash
 from processor.mail.message import Address, Attachment
-from processor.models import OutboxMail, Participant, Person, Ticket, TicketMessage
+from processor.models import InboundMail, OutboxMail, Participant, Person, Ticket, TicketMessage
 from processor.outbound import outbox
 from processor.outbound.desk import Desk
 from processor.outbound.enclosures import enclose
@@ -117,6 +117,11 @@ def record_direct(ticket: Ticket, incoming: Incoming) -> None:
     number = insert(TicketMessage, row)
     if number is not None:
         files.keep(number, message.attachments)
+
+
+def publish_held(mail: InboundMail) -> None:
+    """Note that a held mail, kept for colleagues until now, is one that the customer has."""
+    TicketMessage.update(public=True, kind=DIRECT).where(TicketMessage.mail_id == mail.id).execute()
 
 
 def recipient_of(ticket: Ticket) -> Address:

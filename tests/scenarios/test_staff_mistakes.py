@@ -101,6 +101,20 @@ def test_an_answer_to_all_is_not_sent_twice(any_desk: Desk) -> None:
     assert (ticket["messages"][-1]["visibility"], ticket["messages"][-1]["kind"]) == ("public", "direct")
 
 
+def test_an_answer_to_all_with_a_mistake_is_noted_when_released(desk: Desk) -> None:
+    """Ann has the text already; what is released is the note of that, under Chen's own words."""
+    asked = notification(desk)
+    [held] = sent_after(desk, answered(asked, f"{TEXT}\n\n#sovle", cc=ANN).as_bytes())
+    desk.receives(letter(CHEN, answers=held.message_id, text="#ok"))
+    desk.at("2026-03-02T09:39:30+08:00")
+    desk.at("2026-03-02T09:55:00+08:00")
+
+    assert desk.sent(to=ANN) == []
+    [message] = [one for one in desk.show("T-1001")["messages"] if one["kind"] == "direct"]
+    assert "a new lid is on its way" in message["text"]
+    assert desk.tickets()[0]["status"] == "open"
+
+
 def test_files_go_along_and_logos_do_not(desk: Desk) -> None:
     """The invoice that Chen attached reaches Ann; the logo of his signature does not, and he reads that."""
     asked = notification(desk)
