@@ -125,7 +125,7 @@ def test_a_relay_that_is_down_costs_nothing_but_time(any_desk: Desk) -> None:
 
     any_desk.relay.rule = lambda _stage, _recipient, _content: None
     any_desk.at("2026-03-02T09:40:00+08:00")
-    any_desk.at("2026-03-02T13:40:00+08:00")
+    any_desk.at("2026-03-02T10:40:00+08:00")
 
     assert sorted(mail.recipient for mail in any_desk.sent()) == [ANN, CHEN]
 
