@@ -3,12 +3,14 @@
 Of a mail, only what its writer wrote in it is listened to. The areas are the departments' keywords, where there is a configuration.
 """
 
+import gc
 import json
 import os
 import re
 import sys
 from argparse import Namespace
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date
 from typing import Any, NamedTuple
 
@@ -39,12 +41,26 @@ def listen(options: Namespace) -> int:
     areas = _areas(options)
     show = _print_json if options.json else _print
     unread = 0
-    for given in _batch() if options.batch else _files(options):
-        if given is None:
-            unread += 1
-            continue
-        show(given.id, hear(given.text, sent_on=given.sent_on, areas=areas))
+    with _uncollected():
+        for given in _batch() if options.batch else _files(options):
+            if given is None:
+                unread += 1
+                continue
+            show(given.id, hear(given.text, sent_on=given.sent_on, areas=areas))
     return int(unread > 0)
+
+
+@contextmanager
+def _uncollected() -> Iterator[None]:
+    """Leave the search for cycles out: what hearing makes has none, and a sixth of the time of a short run went into it."""
+    collecting = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()  # the books stay to the end: nothing to look through
+        if collecting:
+            gc.enable()
 
 
 def _areas(options: Namespace) -> Mapping[str, Sequence[str]]:

@@ -127,9 +127,9 @@ def _confidence(emotion: Emotion, scores: dict[Emotion, float], heard: Iterable[
     """Return how often such an answer was right: by how far it leads and what kind of word shows it (figures in training/README.md)."""
     named = {one.tone for one in heard if one.emotion is emotion and one.shown}
     if kind and emotion is Emotion.NEUTRAL:
-        return 0.75 if kind is Kind.QUESTION else 0.9
+        return 0.75 if kind in {Kind.QUESTION, Kind.REQUEST} else 0.9  # who asks may be anxious and not say so
     if kind in {Kind.PRAISE, Kind.THANKS}:
-        return 0.95 if named else 0.8
+        return 0.75 if kind is Kind.THANKS else 0.95 if named else 0.8
     if not named:
         return 0.65 if kind is Kind.COMPLAINT and emotion is Emotion.FRUSTRATION else 0.5
     floor = COMPLAINT if kind is Kind.COMPLAINT else 0.0

@@ -16,6 +16,9 @@ End = Callable[[str, int], int]
 
 _GAP = re.compile("<(?:gap|han|few|[1-9])>")
 _WORDS = re.compile(r"\(\?:(?: \[a-z\]\+|\[a-z\]\+ )\)(?:(\?)|\{0,([1-9])\}\??)")  # up to so many words of any kind
+_ESCAPED = re.compile(r"\\([.?!*+$,()-])")
+_STANDS_FOR = {sign: chr(0xE000 + at) for at, sign in enumerate(".?!*+$,()-")}  # signs of no letter, while a pattern is taken apart
+_MEANT = {ord(stand_in): sign for sign, stand_in in _STANDS_FOR.items()}
 _LETTERS = 14  # of such a word
 _REACH = {"<gap>": 40, "<han>": 12, "<few>": 8}
 _STOPS = {"<gap>": ".!?;。！？；\n", "<han>": "。！？；;!?\n", "<few>": "，。！？；,;!?\n"}
@@ -26,11 +29,11 @@ _NOT_PLAIN = re.compile(r"[\\\[\]{}*+^$.<>]|\(\?[^:]")
 
 def compiled(rest: str) -> End:
     """Return a function that tells where `rest` ends in a text, from a place on, or -1."""
-    signs = _WORDS.sub(lambda match: f"<{match[2] or 1}>", rest)
+    signs = _ESCAPED.sub(lambda match: _STANDS_FOR[match[1]], _WORDS.sub(lambda match: f"<{match[2] or 1}>", rest))
     pieces = _GAP.split(signs)
     spelt = [spell(piece) for piece in pieces]
     if all(spelt):
-        ways = [tuple(sorted(way, key=len, reverse=True)) for way in spelt if way is not None]
+        ways = [tuple(sorted((word.translate(_MEANT) for word in way), key=len, reverse=True)) for way in spelt if way is not None]
         gaps = _GAP.findall(signs)
         return _spelt(ways[0]) if not gaps else lambda text, at: _follow(text, at, ways, gaps)
     for sign, reach in _REACH.items():

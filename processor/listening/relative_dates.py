@@ -237,7 +237,8 @@ RULES = (
     Rule(
         FactType.DATE,
         ("christmas", "easter", "the", "new", "boxing", "labor", "labour", "memorial", "thanksgiving", "half"),
-        r"(?:Christmas|Easter|New Year'?s)(?: (?:Day|Eve))?\b|(?:Boxing|Labou?r|Memorial) Day\b|Thanksgiving\b|half[- ]term\b|the (?:weekend|holidays)\b",
+        r"(?:Christmas|Easter|New Year'?s)(?: (?:Day|Eve))?\b|(?:Boxing|Labou?r|Memorial) Day\b|Thanksgiving\b|half[- ]term\b|"
+        r"the (?:weekend|holidays)\b",
         _of_feast,
     ),
     Rule(

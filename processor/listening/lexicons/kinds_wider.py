@@ -16,7 +16,8 @@ guest ~ posts?
 i ~ came across your
 fwd|fw ~:
 love ~ from
-无须回复|无需回复|请勿直接|仅用于系统|拨打总机|不是我，同名|同名不同|不是本人订|号码弄错|打错了|发给您了吧|不是我订|我不是~<few>(?:先生|女士|同学)
+无须回复|无需回复|请勿直接|仅用于系统|拨打总机|不是我，同名|同名不同|不是本人订|号码弄错|打错了|发给您了吧|不是我订|我不是~<few>(?:先生
+  |女士|同学)
 请转给|转给~<few>那位
 【~[^】]{2,12}】
 敬请谅解|带来不便|不便之处
@@ -26,13 +27,14 @@ bless|hats ~ (?:her|him|them|you|off)
 more ~ of (?:this|that|these|them)
 made|makes ~ (?:my|our|her|his|their|an old|a) (?:[a-z]+ )?(?:day|week|month|year|morning|evening|christmas|weekend)
 well ~ (?:thought|designed|run|done|organised|organized|explained|made|worth)
-never ~ once (?:sighed|complained|lost|rushed|hurried|made me feel)
+never ~ once (?:complained|lost|rushed|hurried|made me feel)
 kept|found|stayed|waited|helped|carried|walked|drove|brought|lent|held|sat|saved ~ (?:with )?(?:me|my|us|our|her|him|an old|the very)
 tell|thank|pass|let ~ (?:her|him|them|the|on|your)<few>(?:know|thanks|made|from me|how)
 the ~ best
 five|ten|top ~ (?:stars|out of ten|marks)
 on ~ time, (?:and|with|clean)
-鼓掌|敬佩|鞠躬|鞠个躬|恩人|暖心|心头一热|心里一热|热乎|省心|走心|开窍|亮堂|没话说|稳|老样子|续一辈子|一辈子忘不了|带句话|捎句话|替我谢|多吃了半碗|笑翻|像在家里|宾至如归|有爱
+鼓掌|敬佩|鞠躬|鞠个躬|恩人|暖心|心头一热|心里一热|热乎|省心|走心|开窍|亮堂|没话说|稳|老样子|一辈子忘不了|带句话|捎句话|替我谢
+  |笑翻|像在家里|宾至如归|有爱
 [-praised]
 for ~ life (?:insurance|cover|policy|assurance)
 稳~(?:定|压|赚|不住)
@@ -48,7 +50,8 @@ perhaps ~ [a-z]+
 建议|提议|呼吁|不妨|何不|省得|要是能|若能|如果能|最好能|贴个|装个|加个|设个|放个|划个|压几道|多加|加两趟|改成|就更好
 能不能~<han>(?:装|加|限|让|设|贴|放|多|提前|延长|支持)
 [favour]
-kindly|please ~ (?:let me have|provide|cease|supply|arrange|change|send|confirm|amend|forward|transfer|close|cancel|update|add|move|issue|book)
+kindly|please ~ (?:let me have|provide|cease|supply|arrange|change|send|confirm|amend|forward|transfer|close|cancel|update|add|move|issue
+  |book)
 may|might|could ~ (?:i|we) (?:swap|have|change|move|borrow|collect|get|take|book|ask)
 would ~ (?:you accept|it suit|somebody|someone|you mind)
 should ~ be [A-Za-z]+ (?:[A-Za-z]+)?, not
@@ -66,7 +69,8 @@ does|do|is|are|may|can|how|what|which|when|where ~ [^.?!\n]{4,120}\?
 nobody|noone|no ~(?: one)? (?:answers|answered|came|comes|knows|knew|wrote|writes|informed|met|told|budges|mends|has written|rang|rings)
 nothing ~ (?:since|came|arrived|left|works|moved)
 been ~ (?:shut|closed|out|off|down|broken|waiting|skipped|cancelled|moved|lost|stopped|dark|cold|dead) (?:for|since|again|all)?
-was|were|is|are|got ~(?: all)? (?:cancelled|lost|skipped|missing|gone|dark|dead|cold|wet|torn|bent|cracked|smashed|grey|mouldy|stale|broken|late|wrong|empty|full of|shut|closed|declined|refused|turned away|charged)
+was|were|is|are|got ~(?: all)? (?:cancelled|lost|skipped|missing|gone|dark|dead|cold|wet|torn|bent|cracked|smashed|grey|mouldy|stale
+  |broken|late|wrong|empty|full of|shut|closed|declined|refused|turned away|charged)
 without ~ (?:a line|notice|warning|heating|water|power|a word|asking|telling|explanation)
 instead ~ of
 still ~ (?:shows|says|comes|nothing|no|not|there|missing|dark|closed)
@@ -75,7 +79,9 @@ comes|came|fell|went ~ (?:off|apart|out|through|back empty|down|in pieces|loose)
 turned ~ (?:all|my|out|up (?:late|broken))
 wipes|deletes|loses|drops|crashes|freezes|sticks|jams|leaks|drips|hums|rattles|squeaks
 wrong|third|fourth|fifth ~ [a-z]+
-没人|没来|没到|没退|没修|没给|没动静|没动过|没回|没开|没通|没影|没了|不见了|不认|不退|不换|不修|不理|不接|不给|不让|不管|不符|不对|不一样|缺了|少了|漏了|断了|停了|坏了|坏的|碎了|裂了|掉了|卡了|卡成|闪退|掉线|黑屏|乱了|全乱|错了|写错|算错|发错|送错|变成|缩水|过期|发霉|发灰|馊了|化成|退不|打不通|连不上|登不上|用不了|转不|进不去
+没人|没来|没到|没退|没修|没给|没动静|没动过|没回|没开|没通|没影|没了|不见了|不认|不退|不换|不修|不理|不接|不给|不让|不管|不符|不对|不一样
+  |缺了|少了|漏了|断了|停了|坏了|坏的|碎了|裂了|掉了|卡了|卡成|闪退|掉线|黑屏|乱了|全乱|错了|写错|算错|发错|送错|变成|缩水|过期|发霉|发灰
+  |馊了|化成|退不|打不通|连不上|登不上|用不了|转不|进不去
 扣~<few>(?:着|了|我|钱|费|元|块)
 多~(?:扣|收|出|了一)
 又~<few>(?:坏|断|停|没|错|取消|漏|延|推|掉|扣)

@@ -52,7 +52,7 @@ joy 2 judgement: crisp and fresh, beautifully packed, well packed, well made, de
 joy 2 judgement: hard-working, hardworking, tireless, devoted, compassionate, empathetic, good-natured, good humour, warm-hearted, warmly
 joy 2 judgement: charming staff, chatty, cheery, smiling, obliging, accommodating, respectful, gracious, humble, selfless, proactive
 joy 2 judgement: meticulous, on the dot, lightning fast, super fast, easy as, no hassle, value for money, great value, bargain
-joy 2 judgement: worth the wait, worth the trip, must-have, game changer, couldn't live without, hidden gem, champion, wizard, miracle
+joy 2 judgement: worth the wait, worth the trip, a must-have, game changer, couldn't live without, hidden gem, champion, wizard, miracle
 joy 2 judgement: wonder worker, gold dust, worth her weight, worth his weight, 11 out of 10, raving, hats off to, chapeau, commend*
 joy 2 judgement: applaud*
 joy 1 judgement: all fine, all sorted, all good, works now, working now, working again, working fine, back on, rock solid, gleaming

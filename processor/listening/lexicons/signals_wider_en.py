@@ -141,8 +141,6 @@ if ~ anyone is there
 goodbye ~ (?:letter|note|everyone|to my)
 cutting|cuts|harming|hurting|starving|burning ~ (?:herself|himself|themselves|myself)
 last ~ (?:thing|email|letter|message|mail) (?:i|you|you'll) (?:write|ever|will|get|hear|read|send)
-see ~ what there is
-last ~ winter i tried
 [vulnerable]
 expecting ~ (?:in|our|a baby|a child|twins|my|and|her|this|next|soon)
 she's|i'm|wife|daughter|sister ~(?: is|'s| am)? (?:expecting|pregnant|in labour|due in|months gone|breastfeeding)
@@ -210,8 +208,6 @@ please ~ please
 out ~ of my mind
 call|ring|phone ~ me (?:today|now|tonight|at once|immediately|this morning|this afternoon|:|on 0|on \+)
 deadline ~ (?:is|was|of|for|on|tomorrow|today)
-school's|school ~ out at
-drive|driving|work ~ again tonight
 [repeat]
 fourth|fifth|sixth|third|second|umpteenth ~ (?:time|visit|letter|email|call|complaint|week|month|monday|tuesday|wednesday|thursday|friday
   |saturday|sunday|engineer|appointment|attempt|occasion)
@@ -238,8 +234,8 @@ take|taking ~ (?:my|our) (?:business|custom|money) (?:elsewhere|somewhere)
 [escalation]
 go|going ~ over (?:her|his|your|their) head
 head ~ office<few>(?:who|hear|know|will|ask)
-i|we ~(?:'ll| will| shall| am going to)? (?:ask|write to|ring|contact|complain to|go to|take it to|report (?:you|it|this) to) (?:the 
-  |your )?(?:head office|ombudsman|regulator|council|mp|minister|trading standards|environmental health|health board|chief executive|ceo
+i|we ~(?:'ll| will| shall| am going to)? (?:ask|write to|ring|contact|complain to|go to|take it to|report (?:you|it|this) to)(?: the
+  | your)? (?:head office|ombudsman|regulator|council|mp|minister|trading standards|environmental health|health board|chief executive|ceo
   |director|board|chairman|manager's manager|union)
 hearing ~ from (?:environmental health|trading standards|the regulator|the ombudsman|the union|the council)
 environmental ~ health
