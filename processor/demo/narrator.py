@@ -23,6 +23,7 @@ from processor.demo.clients import Letter, body
 from processor.demo.folder import DemoFolder
 from processor.demo.people import DESK
 from processor.models import InboundMail, MailLocation, OutboxMail, Ticket
+from processor.outbound.kinds import KINDS
 from processor.states import OutboxState
 
 WIDEST = 96  # cells; longer lines are hard to read
@@ -62,6 +63,17 @@ class Narrator:
         self._hanging(letter.subject, "Subject  ")
         self._hanging(first_words(text), " " * 9)
 
+    def says(self, speaker: str, text: str) -> None:
+        """Show what somebody writes in reply, line by line: a command stands on a line of its own."""
+        self._hanging(speaker, "From     ")
+        for line in text.strip().splitlines():
+            self._hanging(line, " " * 9) if line else self._console.line()
+
+    def remark(self, text: str) -> None:
+        """Say something about the demo itself."""
+        self._console.line()
+        self._hanging(text)
+
     def did(self, *deeds: str) -> None:
         """Say what the desk did."""
         for deed in deeds:
@@ -89,10 +101,11 @@ class Narrator:
         """Say how many mails came and went."""
         came, different = MailLocation.select().count(), InboundMail.select().count()
         sent = Counter(mail.kind for mail in OutboxMail.select().where(OutboxMail.state == OutboxState.SENT))
-        self._console.line()
-        self._hanging(
-            f"{came} mails came in, {came - different} of them for the second time. {sent['acknowledgement']} acknowledgements went to"
-            f" customers, {sent['notification']} notifications to colleagues."
+        customers = {kind: number for kind, number in sent.items() if KINDS[kind].customer}
+        self.remark(
+            f"{came} mails came in, {came - different} of them for the second time. To customers went {sent['acknowledgement']}"
+            f" acknowledgements, {sent['reply']} answers and {sent['follow-up']} question, to colleagues"
+            f" {sent.total() - sum(customers.values())} mails."
         )
 
     def end(self, folder: DemoFolder, first: Ticket) -> None:

@@ -4,7 +4,6 @@ The people and their firms are invented; their addresses end in .example, which 
 """
 
 from dataclasses import dataclass
-from string import Template
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,91 +90,58 @@ a shop? I would like to have this sorted before my parents come to stay.
 Sam
 """
 
-DEPOT = """\
-The depot can exchange it on Friday. I will ring Ms Porter this afternoon and
-settle the hour with her.
+ASKED = """\
+#ask Service
+Ms Porter rang three times and the line went dead. Did anybody
+speak to her, and what was she told?
 
 Maya
 """
 
-_CONFIG = Template("""\
-# The desk of `processor demo`. Its mail server lived as long as the demo ran; everything else here can be looked at:
-# `processor --config THIS-FILE tickets`, `show T-1001`, `templates list`. All keys: `processor init` writes them out.
+TOLD = """\
+Nobody did: all of last week the queue hung up on people after
+twenty minutes. It is being mended. Please say sorry from us.
 
-[desk]
-name = "$desk_name"
-address = "$desk"
-languages = ["en", "zh-CN"]
-timezone = "Asia/Shanghai"
-admins = ["$admin"]
+Chen Wei
+"""
 
-[[mailboxes]]
-name = "complaints"
-host = "$host"
-port = $imap_port
-security = "none"
-username = "$desk"
-password = "$password"
-poll = "1s"                             # this small server does not tell of a mail that came just before the wait began
+ANSWER = """\
+Dear Ms Porter,
 
-[smtp]
-host = "$host"
-port = $smtp_port
-security = "none"
+I am sorry about the dent, and about the calls: last week our
+telephone hung up on people who had waited for twenty minutes.
+That is being mended.
 
-[trust]
-authserv_id = "$authserv_id"
-colleagues = ["acme.example"]
+Our driver can bring another machine on Friday between 9 and 12
+and take the old one back. He rings half an hour before, so you
+need not take a day off.
 
-[[departments]]
-key = "service"
-names = ["Service", "客服部"]
-lead = "$chen_wei"
+#promis Friday 18:00
 
-[[departments]]
-key = "logistics"
-names = ["Logistics", "物流部"]
-lead = "$maya"
-keywords = ["delivery", "driver", "parcel", "快递", "包裹"]
+Maya Brooks
+"""
 
-[[departments]]
-key = "billing"
-names = ["Billing", "账务部"]
-lead = "$zhao_min"
-keywords = ["charged", "invoice", "refund", "扣了", "退款", "到账"]
+NOTED = """\
+#note
+The dent was there before packing, and she has photos. I have
+asked the depot to look at the rest of that batch.
+"""
 
-[[staff]]
-name = "Chen Wei"
-address = "$chen_wei"
-departments = ["service"]
-languages = ["en", "zh-CN"]
+SETTLED = """\
+Dear Ms Porter,
 
-[[staff]]
-name = "Maya Brooks"
-address = "$maya"
-departments = ["logistics"]
-languages = ["en"]
+your new machine is in its place, the driver tells me, and the
+old one is back with us. It had been dented before it was packed;
+we look at the others from that batch now.
 
-[[staff]]
-name = "赵敏"
-address = "$zhao_min"
-departments = ["billing"]
-languages = ["zh-CN"]
-""")
+#solve
 
+Maya Brooks
+"""
 
-def configuration(host: str, imap_port: int, smtp_port: int) -> str:
-    """Return the config.toml of the demo's desk."""
-    return _CONFIG.substitute(
-        desk_name=DESK.name,
-        desk=DESK.address,
-        admin=ADMIN.address,
-        chen_wei=CHEN_WEI.address,
-        maya=MAYA.address,
-        zhao_min=ZHAO_MIN.address,
-        host=host,
-        imap_port=imap_port,
-        smtp_port=smtp_port,
-        password=PASSWORD,
-        authserv_id=AUTHSERV_ID,
-    )
+SCORE = """\
+5
+Friday at half past nine, and the driver did ring.
+
+Ann
+"""

@@ -1,46 +1,22 @@
-"""What happens in the demo, scene by scene. Sends and reads mail on loopback; reads the database.
+"""What customers do in the demo, scene by scene. Sends and reads mail on loopback; reads the database.
 
-Each scene lets somebody write, waits until the desk has done what it does, and tells it. What the desk did is never taken
-for granted: it is read from the database and from the mailboxes of the people.
+Each scene lets somebody write, waits until the desk has done what it does, and tells it.
 """
 
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import UTC, datetime
 from email.message import EmailMessage
-from typing import TYPE_CHECKING
 
-import peewee
 from babel import Locale
 
 from processor.config import Config
-from processor.demo import people
+from processor.demo import colleagues, people
 from processor.demo.clients import Inbox, Letter, hand_over, parsed, with_quote
-from processor.demo.folder import DemoFolder
-from processor.demo.narrator import Narrator
 from processor.demo.people import Person
-from processor.demo.waiting import Patience
+from processor.demo.stage import Stage, answers, done, last_written, now, wrote
 from processor.listening.reading import from_json
-from processor.mail.identity import id_hash
-from processor.models import InboundMail, JournalEntry, MailLocation, OutboxMail, Ticket, TicketMessage
+from processor.models import JournalEntry, MailLocation, Ticket, TicketMessage
 from processor.outbound.heard import wishes
-from processor.outbound.outbox import UNSENT
-from processor.states import MailState
-
-if TYPE_CHECKING:
-    from processor.demo.server import DemoMailServer
-
-
-@dataclass(frozen=True, slots=True)
-class Stage:
-    """Where the scenes play."""
-
-    config: Config
-    server: "DemoMailServer"
-    folder: DemoFolder
-    patience: Patience
-    narrator: Narrator
 
 
 def play(stage: Stage) -> Ticket:
@@ -53,7 +29,7 @@ def play(stage: Stage) -> Ticket:
     out_of_office(stage, acknowledgement)
     second_copy(stage, dent)
     new_matter(stage, "Sam Okafor writes, and nothing shows that it is really him", people.SAM, people.KETTLE_SUBJECT, people.KETTLE)
-    colleague(stage, first)
+    colleagues.play(stage, first)
     return first
 
 
@@ -147,55 +123,6 @@ def second_copy(stage: Stage, letter: Letter) -> None:
     stage.narrator.did(f"knew it: the same mail opened {ticket.ref}, so it was only filed beside the first", wrote(before))
 
 
-def colleague(stage: Stage, ticket: Ticket) -> None:
-    """Let a colleague answer a notification: it stays inside."""
-    with Inbox(stage.server, people.MAYA) as inbox:
-        notification = stage.patience.wait_for(
-            "a notification to Maya", lambda: inbox.newest(lambda mail: ticket.ref in str(mail["Subject"]))
-        )
-    letter = Letter(people.MAYA, f"Re: {notification['Subject']}", with_quote(people.DEPOT, notification), now(), notification)
-    before = last_written()
-    stage.narrator.scene("Maya, who looks after Ann's ticket, answers the notification")
-    stage.narrator.writes(letter, people.DEPOT)
-    hand_over(stage.server, letter.sender, letter.content)
-    mail = done(stage, letter)
-    kept = Ticket.get_by_id(mail.ticket_id)
-    stage.narrator.did(f"kept it inside {kept.ref} ({mail.disposition}): {mail.reasons[0]}", wrote(before))
-
-
-def done(stage: Stage, letter: Letter) -> InboundMail:
-    """Wait until the desk has worked a letter off and sent all that it wrote; return its row."""
-    # A query keeps what it found the first time, so each look asks anew.
-    mail = stage.patience.wait_for(
-        f"the desk to read the mail of {letter.sender.name}",
-        lambda: InboundMail.get_or_none(InboundMail.message_id_hash == id_hash(letter.message_id), InboundMail.state == MailState.DONE),
-    )
-    stage.patience.wait_for("the desk's mails to leave", lambda: not OutboxMail.select().where(OutboxMail.state.in_(UNSENT)).exists())
-    stage.folder.keep(stage.server.accepted)
-    return mail
-
-
-def answers(mail: EmailMessage, letter: Letter) -> bool:
-    """Tell whether `mail` answers `letter`."""
-    return bool(mail["In-Reply-To"] == letter.message_id)
-
-
-def last_written() -> int:
-    """Return the number of the mail that the desk wrote last, 0 before the first."""
-    return int(OutboxMail.select(peewee.fn.MAX(OutboxMail.id)).scalar() or 0)
-
-
-def wrote(since: int) -> str:
-    """Say to whom the desk has written after its mail number `since`."""
-    recipients = [mail.recipient for mail in OutboxMail.select().where(OutboxMail.id > since).order_by(OutboxMail.id)]
-    return f"wrote to {', '.join(recipients)} and to nobody else" if recipients else "wrote to nobody"
-
-
 def language_name(tag: str) -> str:
     """Return "Chinese" for zh-CN."""
     return str(Locale.parse(tag.partition("-")[0]).get_language_name("en"))
-
-
-def now() -> datetime:
-    """Return the present instant in this machine's zone, as mail programs write it."""
-    return datetime.now(UTC).astimezone()

@@ -16,10 +16,12 @@ from typing import TYPE_CHECKING
 
 from processor import logs
 from processor.config import load
+from processor.demo.configuration import configuration
 from processor.demo.folder import DemoFolder, new_folder
 from processor.demo.narrator import Narrator, standard_output
-from processor.demo.people import EVERYBODY, PASSWORD, configuration
-from processor.demo.scenes import Stage, play
+from processor.demo.people import EVERYBODY, PASSWORD
+from processor.demo.scenes import play
+from processor.demo.stage import Stage
 from processor.demo.waiting import NothingCame, Patience
 from processor.errors import UsageError
 from processor.models import MailboxEpoch, Ticket
