@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
-from processor.listening.reading import Kind
+from processor.listening.reading import Emotion, Kind, Reading
 from processor.models import Ticket
 from processor.outbound.desk import Desk
 from processor.states import TicketStatus
@@ -20,6 +20,7 @@ from processor.tickets.incoming import Incoming
 from processor.tickets.ratings import Rating
 
 LOW, MIDDLE = 2, 3
+LONGER_THAN_A_NAME = 24  # bytes: eight Chinese characters, or some English words
 SECOND_REOPENING = 3  # the cycle that it begins
 _MATTERS = (Kind.COMPLAINT, Kind.QUESTION, Kind.REQUEST)
 
@@ -74,7 +75,7 @@ def _was_asked(desk: Desk, events: Iterable[Event], received: datetime) -> bool:
 
 def _rated(desk: Desk, ticket: Ticket, incoming: Incoming, by: By, rating: Rating, now: datetime) -> Effect:
     """Note a rating. A high one confirms the solution; a low one opens the matter again; words of trouble speak for themselves."""
-    trouble = bool(rating.comment) and incoming.reading.kind in _MATTERS
+    trouble = _is_trouble(rating, incoming.reading)
     low = rating.score <= LOW or (rating.score == MIDDLE and trouble)
     rows.change(ticket, rating=rating.score)
     rows.record(ticket, Happened.RATED, by, now, score=rating.score, low=low)
@@ -86,4 +87,18 @@ def _rated(desk: Desk, ticket: Ticket, incoming: Incoming, by: By, rating: Ratin
         return _wrote(desk, ticket, incoming, by, f"rated {rating.score} and wrote more", now)
     if rating.score > MIDDLE and ticket.status == TicketStatus.SOLVED:
         life.close(desk, ticket, by, now, "confirmed")
-    return Effect.NOTHING
+    more = incoming.reading.kind is not Kind.THANKS and len(rating.comment.encode()) > LONGER_THAN_A_NAME
+    return Effect.TOLD if more else Effect.NOTHING  # we asked why, so somebody reads it
+
+
+def _is_trouble(rating: Rating, reading: Reading) -> bool:
+    """Whether the words beside a figure open the matter again.
+
+    Whoever gives a high one and tells how it went does not complain, though an account without praise is heard as a complaint.
+    """
+    if not rating.comment or reading.kind not in _MATTERS:
+        return False
+    if rating.score <= MIDDLE or reading.kind is not Kind.COMPLAINT:
+        return True
+    wishes = any(wish.stated for wish in reading.expectations)
+    return wishes or any(word.emotion is not Emotion.JOY for word in reading.emotion_words) or ratings.qualifies(rating.comment)

@@ -277,3 +277,32 @@ def test_an_automatic_reply_tells_when_the_customer_is_back(ticket: Desk) -> Non
     assert state(ticket)[0] == "waiting"
     [away] = details(ticket, "away_until")
     assert away["until"].startswith(("2026-03-10T16:00", "2026-03-11T16:00"))
+
+
+@pytest.mark.parametrize(
+    "wrote",
+    [
+        "5\nFriday at half past nine, and the driver did ring.\n\nAnn",
+        "5\nYour driver came on time and carried it up to the third floor.",
+        "5\n周五九点半准时送到，师傅提前打了电话。",
+    ],
+)
+def test_a_high_rating_with_an_account_of_it_closes_the_file_and_is_read(ticket: Desk, wrote: str) -> None:
+    """Nobody who gives the best figure and says why is told that their file is open again; the owner reads the words."""
+    solved(ticket)
+    asked(ticket, at="2026-03-04T12:00:00+08:00")
+
+    assert writes(ticket, wrote) == [CHEN]
+
+    assert state(ticket) == ("closed", 1, 5)
+
+
+@pytest.mark.parametrize("wrote", ["5 but the door still does not close", "4 但是发票还没收到", "5\nWhen do you fetch the old one?"])
+def test_a_high_rating_with_something_left_to_do_opens_the_file(ticket: Desk, wrote: str) -> None:
+    """The words count for more than the figure."""
+    solved(ticket)
+    asked(ticket, at="2026-03-04T12:00:00+08:00")
+
+    writes(ticket, wrote)
+
+    assert state(ticket)[:2] == ("open", 2)
