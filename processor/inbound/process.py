@@ -152,7 +152,7 @@ def process_one(desk: Desk, mail: InboundMail, tally: Processed, now: datetime) 
                 give_back(desk, [mail])
                 return
             if incoming.person and incoming.message.authentication is Authentication.PASS:
-                people.note_heard(incoming.person)
+                people.note_heard(incoming.person, now)
             done = act.carry_out(desk, incoming, known, decide(incoming.message, known), now)
             if incoming.tried_before:
                 quarantine.end_stub(mail, done.ticket_id, now)

@@ -5,8 +5,11 @@ from datetime import datetime
 
 from processor.config import Trust
 from processor.mail.message import Address
-from processor.models import Person
+from processor.models import Person, Ticket
 from processor.statements import Parameter, Prepared, insert
+from processor.states import TicketStatus
+
+_GOING_ON = (TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.WAITING, TicketStatus.CONSULTING, TicketStatus.SOLVED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,10 +45,14 @@ def remember(trust: Trust, sender: Address) -> Correspondent:
     return known
 
 
-def note_heard(person: Correspondent) -> None:
-    """Write to somebody again whose mail came back once, since they have written from a proved address."""
+def note_heard(person: Correspondent, now: datetime) -> None:
+    """Write to somebody again whose mail came back once, since they have written from a proved address.
+
+    What was left undone in all their matters is looked at again: none of them is due by itself.
+    """
     if person.undeliverable_at is not None:
         Person.update(undeliverable_at=None).where(Person.id == person.id).execute()
+        Ticket.update(next_action_at=now).where(Ticket.requester == person.id, Ticket.status.in_(_GOING_ON)).execute()
 
 
 def note_reached(address: str, now: datetime) -> None:
