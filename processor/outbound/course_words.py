@@ -34,7 +34,7 @@ _CLOCKS: Mapping[str, _Words] = {
     "promise": ("a date the customer was told", "答应客户的时间"),
     "accept": ("hand-over", "转交"),
     "answer": ("question", "请教"),
-    "confirm": ("confirmation by the customer", "等客户确认"),
+    "confirm": ("the customer's confirmation", "等客户确认"),
     "waiting": ("the customer's answer", "客户的答复"),
     "action": ("a change that was promised", "承诺的改进"),
 }

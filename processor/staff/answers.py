@@ -16,7 +16,7 @@ from processor.outbound.desk import Desk
 from processor.staff import phrases
 from processor.statements import Parameter, Prepared
 from processor.tickets import history, ways
-from processor.tickets.among_us import language_of, name_of
+from processor.tickets.among_us import language_of, name_of, owners
 from processor.tickets.incoming import Incoming
 
 HOUR = timedelta(hours=1)
@@ -67,7 +67,8 @@ def receipt(desk: Desk, ticket: Ticket, incoming: Incoming, said: Receipt, now: 
     """Tell that it was done."""
     language = language_of(desk, incoming.sender.address)
     zone = desk.config.desk.zone
-    due = next_due(desk, ticket, now)
+    theirs = incoming.sender.address.lower() in owners(desk, ticket)
+    due = next_due(desk, ticket, now) if theirs else None
     values = {
         "receipt": {"line": said.line},
         "changes": list(said.changes),
@@ -91,9 +92,17 @@ def held(desk: Desk, ticket: Ticket, incoming: Incoming, fix: Fix, occasion: str
             "can_release": fix.release is not None,
             "release": fix.release,
         },
-        "quick": ways.quick(desk, ticket, incoming.sender.address, language, ("ok", "cancel") if fix.release else ("cancel",)),
+        "quick": decisions(desk, ticket, incoming.sender.address, language, fix.release),
     }
     write(desk, ticket, incoming, "held", values, occasion, now)
+
+
+def decisions(desk: Desk, ticket: Ticket, address: str, language: str, release: str | None) -> list[dict[str, str]]:
+    """Return the taps that end the waiting of a held mail, each with what it does; `release` is what `#ok` does, None for nothing."""
+    meant = {"ok": release, "cancel": phrases.release("drop", language)}
+    taps = [name for name, what in meant.items() if what]
+    found = ways.quick(desk, ticket, address, language, taps)
+    return [one | {"label": f"{one['label']} = {meant[name]}"} for name, one in zip(taps, found, strict=True)]
 
 
 def refused(desk: Desk, incoming: Incoming, code: str, to: str, now: datetime) -> None:

@@ -13,13 +13,14 @@ from processor.models_work import HeldReply
 from processor.outbound import outbox
 from processor.outbound.desk import Desk
 from processor.staff import phrases
-from processor.staff.answers import customer_name, file_values
+from processor.staff.answers import customer_name, decisions, file_values
 from processor.staff.authority import Answered
 from processor.states import HeldState
-from processor.tickets import policy, ways
+from processor.tickets import policy
 from processor.tickets.among_us import language_of, name_of
 
 BATCH = 50
+_ORDER = re.compile(r"\s*[#＃](?![#＃])")
 _ITS_MAIL = re.compile(r"held(?:-reminder|-preview)?:([0-9]+)(?::|$)")
 
 
@@ -74,12 +75,12 @@ def _remind(desk: Desk, held: HeldReply, now: datetime) -> None:
     ticket = Ticket.get_by_id(held.ticket_id)
     language = language_of(desk, held.author)
     since = f"{held.held_at.astimezone(desk.config.desk.zone):%H:%M}"
-    text = phrases.problem("WAITS", language, since=since, codes=", ".join(f"E-{code}" for code in held.codes))
+    text = phrases.problem("WAITS", language, since=since)
     notice = OutboxMail.get_or_none(OutboxMail.dedupe_key.startswith(f"held:{held.mail_id}:"))
     values = {
         "problems": [{"code": f"E-{code}", "text": text, "line": None, "forms": None} for code in held.codes[:1] or ["HELD"]],
         "held": {"text": _own_words(held), "to": customer_name(ticket, language), "shown": None, "can_release": False, "release": None},
-        "quick": ways.quick(desk, ticket, held.author, language, ("ok", "cancel")),
+        "quick": decisions(desk, ticket, held.author, language, None),
     }
     letter = outbox.Letter(
         kind="receipt",
@@ -95,6 +96,7 @@ def _remind(desk: Desk, held: HeldReply, now: datetime) -> None:
 
 
 def _own_words(held: HeldReply) -> str:
-    """Return what they wrote, as it was recorded with the ticket."""
+    """Return what they wrote, as it was recorded with the ticket, without the lines that were meant for the desk."""
     message = TicketMessage.get_or_none(TicketMessage.mail_id == held.mail_id)
-    return message.text if message else ""
+    lines = message.text.splitlines() if message else []
+    return "\n".join(line for line in lines if not _ORDER.match(line)).strip()

@@ -38,15 +38,17 @@ _PROBLEMS: Mapping[str, tuple[str, str]] = {
     "PREVIEW": ("You asked to see it first.", "您要求先看一看。"),
     "CONFIRM": ("This needs a second word from you: {command}.", "这一步需要您再确认一次：{command}。"),
     "WAITS": (
-        "Your mail of {since} still waits for you ({codes}); nothing of it was sent.",
-        "您 {since} 的来信还在等您处理（{codes}），什么都没有发出。",
+        "Your mail of {since} still waits for you; nothing of it was sent. The mail about it says what would do.",
+        "您 {since} 的来信还在等您处理，什么都没有发出。怎样写才行，请看前一封通知。",
     ),
     "BLOCK": ("The answer lacks what it must hold: {value}.", "答复里缺少必须写明的内容：{value}。"),
 }
 _RELEASES: Mapping[str, tuple[str, str]] = {
     "send": ("send your text as it is", "把正文原样发给客户"),
     "without": ("send your text without that line", "去掉这一行，把正文发给客户"),
+    "rest": ("do the rest, without that line", "去掉这一行，其余照办"),
     "do": ("do it", "照做"),
+    "drop": ("drop it", "作废"),
 }
 _LINES: Mapping[str, tuple[str, str]] = {
     "sent": ("✓ To {name}; it leaves at {at}", "✓ 发给{name}，{at} 发出"),
@@ -56,13 +58,15 @@ _LINES: Mapping[str, tuple[str, str]] = {
         "✓ 已记为您的答复：{name}已直接收到您的信，系统不再重发。下次请只回复服务邮箱。",
     ),
     "note": ("✓ Kept inside; nothing went to {name}", "✓ 仅内部可见，没有发给{name}"),
+    "asked": ("✓ Asked; nothing went to {name}", "✓ 已请教，没有发给{name}"),
+    "answered": ("✓ Passed on to the colleague who asked; nothing went to {name}", "✓ 已转给提问的同事，没有发给{name}"),
     "done": ("✓ Done", "✓ 已办"),
     "undone": ("✓ Taken back; nothing went to {name}", "✓ 已撤回，没有发给{name}"),
     "dropped": ("✓ Dropped; nothing was sent", "✓ 已取消，什么都没有发出"),
     "customer": ("the customer", "客户"),
 }
 _WARNINGS: Mapping[str, tuple[str, str]] = {
-    "wish": ("They also asked for: {value}", "客户还希望：{value}"),
+    "wish": ("They had asked for this too; have they an answer? {value}", "客户还提到这些，都答复了吗？{value}"),
     "left_out": ("Not sent along: {value}", "没有随信发出：{value}"),
     "direct_note": (
         "The customer was among the recipients: what you meant for inside has reached them.",

@@ -99,7 +99,7 @@ def _carry_out(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> Outco
                 receipts.tell(work)
             return Outcome(Disposition.ATTACHED, "a colleague's mail, carried out", ticket.id)
         ticket = Ticket.get_by_id(ticket.id)  # the verbs may have changed the one in hand
-    return _hold(desk, ticket, read, troubles.Found(found, objections, read.problems, confirm=confirm), now)
+    return _hold(desk, ticket, read, troubles.Found(found, objections, read.problems, confirm=confirm, rest=bool(read.orders)), now)
 
 
 def _objections(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> list[guards.Objection]:

@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from datetime import datetime
 
 from processor.models import Ticket, TicketMessage
+from processor.outbound import wording
 from processor.outbound.desk import Desk
 from processor.outbound.heard_words import WISHES
-from processor.staff import answers, orders, phrases, relay
+from processor.staff import answers, errands, orders, phrases, relay
 from processor.staff.deeds import Work
 from processor.staff.letter import Letter
+from processor.staff.orders import Order
 from processor.tickets import ways
-from processor.tickets.among_us import language_of
+from processor.tickets.among_us import department_called, known_as, language_of
 
 
 def tell(work: Work) -> None:
@@ -19,7 +21,7 @@ def tell(work: Work) -> None:
     name = answers.customer_name(work.ticket, language)
     said = answers.Receipt(
         _line(work, language, name),
-        changes=tuple(order.word for order in work.letter.orders if order.word),
+        changes=tuple(_change(work, order, language) for order in work.letter.orders if order.word),
         warnings=tuple(_warnings(work, language)),
         undo_until=work.leaves_at,
     )
@@ -39,6 +41,22 @@ def preview(desk: Desk, ticket: Ticket, letter: Letter, occasion: str, now: date
     answers.write(desk, ticket, letter.incoming, "preview", values, occasion, now)
 
 
+def _change(work: Work, order: Order, language: str) -> str:
+    """Return a command with what it was taken to mean, where that is a person, a department or a time."""
+    meant = ""
+    match order:
+        case orders.Promise(due=when) | orders.Wait(span=when) | errands.Remind(at=when) if when is not None:
+            meant = wording.instant(work.instant(when), language, work.desk.config.desk.zone)
+        case orders.Ask(departments=departments, people=people):
+            called = [department_called(work.desk, key, language) for key in departments]
+            meant = ("、" if language.startswith("zh") else ", ").join([*called, *(known_as(work.desk, one) for one in people)])
+        case orders.HandOver(department=department, person=person):
+            meant = department_called(work.desk, department, language) + (f" ({known_as(work.desk, person)})" if person else "")
+        case orders.Assign(person=person) if person:
+            meant = known_as(work.desk, person)
+    return f"{order.word} → {meant}" if meant else order.word
+
+
 def _line(work: Work, language: str, name: str) -> str:
     if work.letter.direct:
         return phrases.line("direct", language, name=name)
@@ -47,6 +65,10 @@ def _line(work: Work, language: str, name: str) -> str:
         return phrases.line(kind, language, name=name, at=answers.clock_time(work.leaves_at, work.desk))
     if work.undone:
         return phrases.line("undone", language, name=name)
+    if work.letter.has(orders.Ask):
+        return phrases.line("asked", language, name=name)
+    if work.letter.answers == "consult" and not work.letter.orders:
+        return phrases.line("answered", language, name=name)
     return phrases.line("note" if work.kept else "done", language, name=name)
 
 

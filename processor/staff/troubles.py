@@ -40,12 +40,13 @@ def of_refusal(refused: Refused, language: str, called: Callable[[str], str], zo
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Everything that is wrong with a mail; `confirm` tells that a verb only wants a second word."""
+    """Everything that is wrong with a mail; `confirm` tells that a verb only wants a second word, `rest` that it orders more."""
 
     troubles: Sequence[Trouble]
     objections: Sequence[Objection]
     problems: Sequence[Problem]
     confirm: bool = False
+    rest: bool = False
 
 
 def fix(found: Found, text: str, language: str) -> Fix:
@@ -54,6 +55,8 @@ def fix(found: Found, text: str, language: str) -> Fix:
     refusals = len(found.troubles) - len(found.objections) - len(found.problems)
     overruled = all(one.code in guards.AS_IT_IS and not one.final for one in found.objections)
     can = overruled and all(one.droppable for one in found.problems) and (not refusals or found.confirm)
+    if found.problems and not text.strip():
+        return Fix(tuple(found.troubles), text, shown, phrases.release("rest", language) if can and found.rest else None)
     way = "without" if found.problems else "do" if found.confirm or any(one.code == "CONFIRM" for one in found.objections) else "send"
     return Fix(tuple(found.troubles), text, shown, phrases.release(way, language) if can else None)
 

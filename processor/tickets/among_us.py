@@ -126,7 +126,7 @@ def about(desk: Desk, ticket: Ticket, address: str, language: str, kind: str, no
         "draft": None,
         "attachments": [],
         "notes": [],
-        **ways.ways(desk, ticket, address, language),
+        **ways.ways(desk, ticket, address, language, inside=inside),
     }
 
 

@@ -191,8 +191,7 @@ def _held(reader: Reader) -> list[str]:
     found = []
     for one in query.limit(MOST_ROWS):
         author = [] if one.author == reader.address else [among_us.name_of(reader.desk, one.author) or one.author]
-        told = " ".join([*author, *map(str, one.codes)])
-        found.append(f"{one.ticket.ref}{reader.comma}{reader.at(one.held_at)}{reader.comma}{told}")
+        found.append(" · ".join([one.ticket.ref, reader.at(one.held_at), *author]))
     return found
 
 

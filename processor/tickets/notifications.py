@@ -113,7 +113,7 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, address:
     return {
         "ticket": {
             "ref": ticket.ref,
-            "subject": message.subject or ticket.subject,
+            "subject": ticket.subject or message.subject,  # a later mail has ours, with "Re:" and more
             "received_at": wording.instant(incoming.mail.received_at, language, desk.config.desk.zone),
             "priority": ticket.priority,
             "language": written,

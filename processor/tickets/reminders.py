@@ -14,8 +14,9 @@ from processor.errors import TemplateError, UnsafeMail
 from processor.mail.message import Address
 from processor.models import OutboxMail, Ticket
 from processor.outbound import outbox
+from processor.outbound.kinds import KINDS
 from processor.statements import Parameter, Prepared
-from processor.tickets import among_us, beats, reminder_values
+from processor.tickets import among_us, beats, reminder_values, ways
 from processor.tickets.moment import Moment
 from processor.tickets.recipients import recipients
 from processor.tickets.reminder_values import Reminded
@@ -104,6 +105,8 @@ def _write(looked: Moment, step: Step, address: str, role: Role) -> None:
             kind, template, values = "internal", "staff/chase", reminder_values.chase(about)
         case _:
             kind, template, values = "internal", "staff/nothing-new", reminder_values.nothing_new(about)
+    if KINDS[kind].reply == "inside":
+        values = {**values, "commands": ways.inside_lines(looked.ticket, about.language)}
     _queue(about, kind, template, values, f"reminded:{_name(looked.ticket, step)}")
 
 

@@ -35,6 +35,7 @@ _LINES: Mapping[str, tuple[str, str]] = {
     "promise": ("#promise tomorrow 15:00 = the customer hears from us by then", "#承诺 明天 15:00 = 到时一定答复客户"),
     "reopen": ("#reopen = open it again", "#重开 = 重新打开"),
     "show": ("#show = the whole story so far", "#查看 = 看整张工单"),
+    "waiting": ("#wait = you asked them something; it is their turn", "#等 = 您问了客户问题，等对方回复"),
     "undo": ("#undo = take your last mail back", "#撤回 = 撤回刚才的信"),
     "help": ("#help = everything else", "#帮助 = 其他命令"),
 }
@@ -46,13 +47,27 @@ _BY_STATUS: Mapping[TicketStatus, tuple[str, ...]] = {
     TicketStatus.MERGED: ("show", "help"),
     TicketStatus.VOID: ("reopen", "show"),
 }
+_WITH_TEXT = ("note", "wait", "solve")  # they say what becomes of a text to the customer
 FOR_OWNER = ("take", "handoff", "ask")
 OFFERED, ASKED = ("accept", "decline"), ("decline",)  # what somebody can do with a hand-over, and with a question
 
 
-def ways(desk: Desk, ticket: Ticket, address: str, language: str, taps: Sequence[str] = FOR_OWNER) -> dict[str, object]:
-    """Return the values `quick` and `commands` of a mail to the colleague with this address."""
-    return {"quick": quick(desk, ticket, address, language, taps), "commands": commands(TicketStatus(ticket.status), language)}
+def ways(desk: Desk, ticket: Ticket, address: str, language: str, *, inside: bool = False) -> dict[str, object]:
+    """Return the values `quick` and `commands` of a mail to the colleague with this address; what they answer may stay `inside`."""
+    taps = [tap for tap in FOR_OWNER if tap != "take" or ticket.owner != address.lower()]
+    lines = inside_lines(ticket, language) if inside else commands(TicketStatus(ticket.status), language)
+    return {"quick": quick(desk, ticket, address, language, taps), "commands": lines}
+
+
+def inside_lines(ticket: Ticket, language: str) -> list[str]:
+    """Return the lines that mean something in an answer that stays inside."""
+    status = TicketStatus(ticket.status)
+    return commands(status, language, _inside(status))
+
+
+def _inside(status: TicketStatus) -> list[str]:
+    usual = [name for name in _BY_STATUS.get(status, _USUAL) if name not in _WITH_TEXT]
+    return list(dict.fromkeys([*usual, "show", "help"]))
 
 
 def answering(desk: Desk, ticket: Ticket, address: str, language: str, taps: Sequence[str]) -> dict[str, object]:
@@ -83,8 +98,10 @@ def commands(status: TicketStatus, language: str, only: Sequence[str] = ()) -> l
 
 def commands_after(ticket: Ticket, language: str, *, undo: bool) -> list[str]:
     """Return the lines that fit after something was done: what can be taken back, and what comes next."""
-    usual = _BY_STATUS.get(TicketStatus(ticket.status), _USUAL)[:2]
-    return commands(TicketStatus(ticket.status), language, (*(("undo",) if undo else ()), *usual, "help"))
+    status = TicketStatus(ticket.status)
+    sent = ("undo", *(() if status in _BY_STATUS else ("waiting",))) if undo else ()
+    usual = [name for name in _inside(status) if name not in FOR_OWNER]
+    return commands(status, language, (*sent, *usual))
 
 
 def _address(desk: Desk, ticket: Ticket, address: str) -> str:
