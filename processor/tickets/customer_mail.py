@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from enum import StrEnum
 
-from processor.listening.reading import Emotion, Kind, Reading
+from processor.listening.reading import Kind, Reading
 from processor.models import Ticket
 from processor.outbound.desk import Desk
 from processor.states import TicketStatus
@@ -94,11 +94,9 @@ def _rated(desk: Desk, ticket: Ticket, incoming: Incoming, by: By, rating: Ratin
 def _is_trouble(rating: Rating, reading: Reading) -> bool:
     """Whether the words beside a figure open the matter again.
 
-    Whoever gives a high one and tells how it went does not complain, though an account without praise is heard as a complaint.
+    Whoever gives a high one and tells how it went does not complain, though a plain account is heard as a complaint or a request. So beside
+    a high one only words that want something count; all others are read by the owner.
     """
     if not rating.comment or reading.kind not in _MATTERS:
         return False
-    if rating.score <= MIDDLE or reading.kind is not Kind.COMPLAINT:
-        return True
-    wishes = any(wish.stated for wish in reading.expectations)
-    return wishes or any(word.emotion is not Emotion.JOY for word in reading.emotion_words) or ratings.qualifies(rating.comment)
+    return rating.score <= MIDDLE or ratings.asks(rating.comment)

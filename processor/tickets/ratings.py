@@ -28,9 +28,10 @@ _STARS = r"(?P<stars>[★⭐]{1,5})[☆\ufe0f\s]*(?![★⭐])"
 _RATED = re.compile(rf"{_BEFORE}(?:(?:{_FIGURE}(?:{_OF}|{_ENDS}|{_GOES_ON}))|{_STARS})(?P<rest>.*)", re.IGNORECASE | re.DOTALL)
 _LISTED = re.compile(r"\s*[2-9]\s*[.、)）:：]")  # the first line is the first point of several
 _SUBJECT = re.compile(r"(?:(?:re|aw|回复|答复)\s*[:：]\s*)*[\[【〔(（]t-[0-9]{4,18}[\]】〕)）]\s*([1-5])\s*", re.IGNORECASE)
-_BUT = re.compile(
-    r"\b(?:but|still|yet|however|although|though|except|only|never|not|no|again|missing|[a-z]+n't)\b"
-    r"|但|不过|可是|只是|就是|仍|还[没有在是]|没|又"
+_ASKS = re.compile(
+    r"\b(?:but|still|yet|however|although|though|except|only|never|not|no|again|missing|please"
+    r"|can you|could you|want|need|wrong|broken|[a-z]+n't)\b"
+    r"|[?？]|但|不过|可是|只是|就是|仍|还[没有在是]|没|又|请(?!放心)|麻烦|能否|能不能|想要|希望|坏"
 )
 _TRIM = " \t\r\n,，.。!！;；:：、~-–—"
 _LONGEST_LINE = 400  # characters; a figure before a whole letter is no answer to our question
@@ -54,9 +55,9 @@ def read(subject: str, new_text: str) -> Rating | None:
     return Rating(first.score, "\n".join([*([first.comment] if first.comment else []), *lines[1:]]).strip())
 
 
-def qualifies(comment: str) -> bool:
-    """Tell whether the words beside a figure take something back: "but the door still sticks"."""
-    return _BUT.search(comment.casefold().replace("’", "'")) is not None
+def asks(comment: str) -> bool:
+    """Tell whether the words beside a figure want something, or take something back: "but the door still sticks"."""
+    return _ASKS.search(comment.casefold().replace("’", "'")) is not None
 
 
 def _of_line(line: str) -> Rating | None:

@@ -284,6 +284,8 @@ def test_an_automatic_reply_tells_when_the_customer_is_back(ticket: Desk) -> Non
     [
         "5\nFriday at half past nine, and the driver did ring.\n\nAnn",
         "5\nYour driver came on time and carried it up to the third floor.",
+        "5\nThe lid fits, thank you for the quick answer.",
+        "5\n盖子合适，处理得很快。",
         "5\n周五九点半准时送到，师傅提前打了电话。",
     ],
 )
