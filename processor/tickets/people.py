@@ -9,7 +9,7 @@ from processor.models import Person, Ticket
 from processor.statements import Parameter, Prepared, insert
 from processor.states import TicketStatus
 
-_GOING_ON = (TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.WAITING, TicketStatus.CONSULTING, TicketStatus.SOLVED)
+_GONE = (TicketStatus.MERGED, TicketStatus.VOID)
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ def note_heard(person: Correspondent, now: datetime) -> None:
     """
     if person.undeliverable_at is not None:
         Person.update(undeliverable_at=None).where(Person.id == person.id).execute()
-        Ticket.update(next_action_at=now).where(Ticket.requester == person.id, Ticket.status.in_(_GOING_ON)).execute()
+        Ticket.update(next_action_at=now).where(Ticket.requester == person.id, Ticket.status.not_in(_GONE)).execute()
 
 
 def note_reached(address: str, now: datetime) -> None:

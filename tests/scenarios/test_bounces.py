@@ -87,6 +87,21 @@ def test_who_can_be_reached_again_is_thought_of_in_every_matter(any_desk: Desk) 
     assert [entry["detail"].get("kind") for entry in any_desk.show("T-1001")["journal"]][-1] == "nothing-new"
 
 
+def test_who_can_be_reached_again_hears_of_the_end(any_desk: Desk) -> None:
+    """Closed while her mail came back: she reads of it once it can reach her."""
+    acknowledgement = acknowledged(any_desk)
+    any_desk.receives(delivery_report(acknowledgement.message_id))
+    any_desk.at(LATER)
+    any_desk.receives(letter("Lin <lin@acme.example>", "T-1001", "#close out-of-scope"))
+    any_desk.at("2026-03-02T09:30:00+08:00")
+    assert any_desk.sent(to=ANN) == []
+
+    any_desk.receives(letter(subject="The kettle", text="The kettle came yesterday and it leaks. Please send another one."))
+    any_desk.at("2026-03-02T15:00:00+08:00")
+
+    assert [mail.message_id.split(".")[1] for mail in any_desk.sent(to=ANN)] == ["acknowledgement", "closing"]
+
+
 def test_an_id_in_capitals_is_the_same_mail(desk: Desk) -> None:
     """A gateway that folds our id does not hide that the mail came back."""
     acknowledgement = acknowledged(desk)
