@@ -26,9 +26,10 @@ check: $(STAMP) ## look for mistakes without running anything: style, format, ty
 bench: $(STAMP) ## measure how many mails a second the whole program works, and what they cost
 	$(VENV)/bin/python -m tests.bench
 
-soak: $(STAMP) ## read 20,000 damaged mails and 2,000 of colleagues, then kill and cut off a working desk over and over, and count what was lost or sent twice
+soak: $(STAMP) ## read 20,000 damaged mails and 2,000 of colleagues, live through 5,000 random weeks, then kill and cut off a working desk over and over, and count what was lost or sent twice
 	HYPOTHESIS_PROFILE=soak $(VENV)/bin/python -m pytest -n 0 tests/mail/test_robustness.py
 	STAFF_REPLIES=2000 $(VENV)/bin/python -m pytest -n 0 tests/staff/test_leaks.py
+	$(VENV)/bin/python -m tests.any_order --sequences 5000
 	$(VENV)/bin/python -m tests.soak
 
 screenshots: $(STAMP) ## take pictures of every mail with the Chromium of this machine, into build/screens

@@ -126,18 +126,18 @@ class Story(Desk):
         """Let time pass up to `instant` and do everything that falls due on the way, at its own time."""
         end = datetime.fromisoformat(instant).astimezone(UTC)
         for _ in range(MOST_PASSES):
-            due = self._next_due()
+            due = self.next_due()
             if due is None or due > end:
                 break
             self.now = due
-            self._survive(due)
+            self.survive(due)
         else:
             message = f"the desk does not come to rest before {instant}"
             raise AssertionError(message)
         self.now = max(end, self.now)
-        self._survive(self.now)
+        self.survive(self.now)
 
-    def _survive(self, now: datetime) -> None:
+    def survive(self, now: datetime) -> None:
         """Make the passes of an instant, by one worker after the other."""
         while True:
             try:
@@ -147,7 +147,7 @@ class Story(Desk):
             else:
                 return
 
-    def _next_due(self) -> datetime | None:
+    def next_due(self) -> datetime | None:
         """Return the next instant at which something is due; what was due and waits for something else comes along with that."""
         waiting = OutboxMail.state.in_((OutboxState.QUEUED, OutboxState.DEFERRED))
         with self.database.unit_of_work():
