@@ -146,6 +146,12 @@ THE_DESK_ANSWERS: Mapping[str, Description] = {
                 words("Ann Lee wrote", "李娟来信"),
                 words("handed over to Logistics", "转给物流部"),
             ),
+            Value("said[].who", "who wrote something in the file", words("Ann Lee", "李娟"), words("Chen Wei", "陈伟")),
+            Value("said[].at", "when, in words", at(2, 1), at(2, 4)),
+            Value("said[].inside", "whether the customer has not read it", sample=False),
+            Value(
+                "said[].text", "what they wrote, cut when it is long", words("The door is dented.", "门是凹的。"), words("Sorry.", "抱歉。")
+            ),
             *WAYS,
         ),
     ),

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from processor.models import NUMBERS_START_AFTER, Ticket
+from processor.models import NUMBERS_START_AFTER, Ticket, TicketMessage
 from processor.models_work import PromisedAction
 from processor.outbound import course_words, wording
 from processor.outbound.desk import Desk
@@ -17,6 +17,7 @@ from processor.tickets.incoming import Incoming
 from processor.tickets.refused import Code, Refused
 
 MOST_EVENTS = 60
+MOST_SAID, MOST_CHARACTERS = 12, 1000
 
 
 def answer(desk: Desk, ticket: Ticket | None, found: Sequence[Order], incoming: Incoming, now: datetime) -> bool:
@@ -52,6 +53,7 @@ def _show(desk: Desk, ticket: Ticket, incoming: Incoming, now: datetime) -> None
         "consults": list(_open_questions(desk, ticket, language)),
         "actions": list(_actions(desk, ticket, language)),
         "timeline": list(_timeline(desk, ticket, language)),
+        "said": list(_said(desk, ticket, language)),
     }
     answers.write(desk, ticket, incoming, "show", values, f"show:{incoming.mail.id}:{ticket.id}", now)
 
@@ -77,6 +79,25 @@ def _timeline(desk: Desk, ticket: Ticket, language: str) -> Iterator[dict[str, s
         if words := course_words.happened(event.name, actor, language):
             told.append({"at": wording.instant(event.received, language, desk.config.desk.zone), "what": words})
     yield from told[-MOST_EVENTS:]
+
+
+def _said(desk: Desk, ticket: Ticket, language: str) -> Iterator[dict[str, object]]:
+    """Yield what people wrote lately, the last at the end; mails of the desk's own are left out."""
+    written = TicketMessage.select().where(TicketMessage.ticket == ticket.id, ~TicketMessage.automatic)
+    for one in reversed(list(written.order_by(TicketMessage.id.desc()).limit(MOST_SAID))):
+        if text := one.text.strip():
+            yield {
+                "who": among_us.name_of(desk, one.sender) or _customer(ticket, one.sender),
+                "at": wording.instant(one.at, language, desk.config.desk.zone),
+                "inside": not one.public,
+                "text": text if len(text) <= MOST_CHARACTERS else f"{text[:MOST_CHARACTERS]}…",
+            }
+
+
+def _customer(ticket: Ticket, sender: str) -> str:
+    """Return the customer's name where they wrote, else the address."""
+    customer = ticket.requester
+    return str(customer.name or sender) if customer is not None and customer.address == sender else sender
 
 
 def _list(desk: Desk, which: errands.Worklist, incoming: Incoming, now: datetime) -> None:

@@ -1,10 +1,12 @@
 """What mails tell a colleague who has read the guide and nothing else: what was done, what is meant, and only what can be done now."""
 
+from pathlib import Path
+
 import pytest
 
 from tests.desk import Sent
 from tests.letters import letter
-from tests.story import CHEN, LIU, SUN, TOM, WU, Story, at, notice
+from tests.story import HOUSE, LIU, SUN, TOM, WU, Story, at, notice
 
 POT = "The pot came yesterday and its lid is cracked. Please send another one."
 
@@ -31,6 +33,7 @@ def test_a_receipt_tells_how_a_line_was_taken(story: Story, text: str, told: tup
     """Whoever wrote "Wed" sees which Wednesday, whoever wrote a name sees who."""
     asked = complains(story)
     story.answers(asked, text, at=at("09:20"))
+    story.until(at("09:25"))
 
     words = next(mail for mail in story.mails() if mail.recipient == LIU and "✓" in mail.subject)
 
@@ -107,15 +110,31 @@ def test_a_reminder_of_a_held_mail_shows_the_text_without_the_lines_for_the_desk
     assert "#sovle" not in reminder.part("plain")
 
 
-def test_the_morning_list_names_held_mails_without_codes(story: Story) -> None:
+def test_the_morning_list_names_held_mails_without_codes(tmp_path: Path) -> None:
     """A code says nothing to whoever reads it on the way to work."""
-    asked = complains(story)
-    story.answers(asked, "#sovle", at=at("09:20"))
-    story.mails()
-    story.until(at("08:31", "03"))
+    with Story(tmp_path, HOUSE) as story:
+        asked = complains(story)
+        story.answers(asked, "#sovle", at=at("09:20"))
+        story.until(at("08:31", "03"))
 
-    morning = next(mail for mail in story.mails() if mail.recipient == LIU and "Your files" in mail.subject)
+        morning = next(mail for mail in story.mails() if mail.recipient == LIU and "Your files" in mail.subject)
 
-    assert "- T-1001 · Monday 2 March 2026, 09:20 (Shanghai time)\n" in morning.part("plain")
+    assert "- T-1001 · Monday 2 March 2026, 09:20 (Shanghai time)" in morning.part("plain").splitlines()
     assert "UNKNOWN" not in morning.part("plain")
-    assert CHEN not in morning.words
+
+
+def test_show_tells_what_everybody_wrote_and_who_has_not_read_it(story: Story) -> None:
+    """Somebody who takes a file over needs the words, not only that there were some."""
+    asked = complains(story)
+    story.answers(asked, "#ask logistics\nWho packed it?", at=at("09:20"))
+    story.answers(asked, "Dear Mr Baker, a new lid is on its way.", at=at("09:30"))
+    story.until(at("09:35"))
+    story.mails()
+    story.answers(asked, "#show", at=at("09:40"))
+
+    [shown] = story.mails()
+
+    text = " ".join(shown.part("plain").split())
+    assert f"Tom Baker, Monday 2 March 2026, 09:10 (Shanghai time): > {POT}" in text
+    assert "Liu Min, Monday 2 March 2026, 09:20 (Shanghai time), among us: > Who packed it?" in text
+    assert "Liu Min, Monday 2 March 2026, 09:30 (Shanghai time): > Dear Mr Baker, a new lid is on its way." in text
