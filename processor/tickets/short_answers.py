@@ -7,7 +7,8 @@ import re
 import unicodedata
 
 _TRIM = " \t\r\n,，.。!！;；:：、~?？…-–—"
-_COURTESY = r"(?:[\s,，.。!！?？~]*(?:thanks|thank you|thx|many thanks|thank you very much|谢谢(?:您|你|了)?|多谢|辛苦了|感谢))*"
+_THANKS = r"(?:[\s,，.。!！?？~]*(?:thanks|thank you|thx|many thanks|thank you very much|谢谢(?:您|你|了)?|多谢|辛苦了|感谢))"
+_COURTESY = f"{_THANKS}*"
 _GREETING = r"(?:(?:hi|hello|dear (?:all|sir|team)|您好|你好|请问)[\s,，.。!！:：]*)*"
 _THIS = r"(?:this|my (?:case|ticket|complaint|request))"
 _YES = (
@@ -31,6 +32,8 @@ _STATUS = (
     r"(?:有|有没有)(?:什么)?(?:进展|消息|结果|进度)(?:了)?(?:吗|没有|没|么)?",
 )
 _CONFIRMS = re.compile(rf"(?:{'|'.join(_YES)})(?:[\s,，.。!！~]+(?:{'|'.join(_YES)}))*{_COURTESY}", re.IGNORECASE)
+_NOTED = r"(?:ok|okay|great|好的?|嗯+)"
+_POLITE = re.compile(rf"{_NOTED}(?:[\s,，.。!！~]+{_NOTED})*{_THANKS}+", re.IGNORECASE)  # "good, thank you": read, not tried
 _ASKS = re.compile(rf"{_GREETING}(?:{'|'.join(_STATUS)}){_COURTESY}", re.IGNORECASE)
 _LONGEST = 80  # characters
 
@@ -38,7 +41,9 @@ _LONGEST = 80  # characters
 def confirms(new_text: str) -> bool:
     """Whether a mail says that the solution settles the matter, and nothing else."""
     folded = _folded(new_text)
-    return bool(folded) and "?" not in new_text and "？" not in new_text and _CONFIRMS.fullmatch(folded) is not None
+    if not folded or "?" in new_text or "？" in new_text or _POLITE.fullmatch(folded):
+        return False
+    return _CONFIRMS.fullmatch(folded) is not None
 
 
 def asks_for_status(new_text: str) -> bool:

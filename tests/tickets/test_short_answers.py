@@ -37,6 +37,12 @@ def test_anything_more_is_for_a_person(text: str) -> None:
     assert not confirms(text)
 
 
+@pytest.mark.parametrize("text", ["好的，谢谢！", "好的谢谢", "嗯嗯，多谢", "OK, thanks!", "Great, thank you"])
+def test_polite_words_confirm_nothing(text: str) -> None:
+    """They say that the mail was read, not that the fridge stands straight."""
+    assert not confirms(text)
+
+
 @pytest.mark.parametrize(
     "text",
     [
