@@ -23,6 +23,7 @@ UPDATES = frozenset({"soothing", "progress", "handoff-notice"})  # a third in a 
 ONCE_A_CYCLE = frozenset({"soothing", "reopen-receipt", "recovery"})
 ONCE = frozenset({"breach-apology"})
 _ADDRESS = re.compile(r"[\w.+-]+@acme\.example")
+_PUBLIC = re.compile(r"PUBLIC\d+")
 _REF = re.compile(r"T-1\d{3}")
 
 
@@ -155,6 +156,18 @@ def of_mail_out(mail: Sent, known: Sequence[Sent], sharing: set[str]) -> Iterato
     yield from (f"a token of a colleague: {token}" for token in tokens if token in words or token in mail.raw.decode("ascii", "replace"))
     refs = {f"T-{1000 + ticket.id}" for ticket in _tickets_of(reader)}
     yield from (f"the number {ref}" for ref in set(_REF.findall(words)) - refs if reader.address not in sharing)
+
+
+def said_again(mail: Sent, earlier: Sequence[Sent]) -> Iterator[str]:
+    """Yield the answer of a colleague that somebody gets a second time."""
+    if kind_of(mail) != "reply":
+        return
+    for serial in set(_PUBLIC.findall(mail.part("plain"))):
+        if any(
+            kind_of(other) == "reply" and other.recipient == mail.recipient and serial in _PUBLIC.findall(other.part("plain"))
+            for other in earlier
+        ):
+            yield f"the answer {serial} a second time"
 
 
 def _tickets_of(reader: Customer) -> list[Ticket]:

@@ -52,7 +52,7 @@ class Life(RuleBasedStateMachine):
                 self.colleagues.append(sent)
             else:
                 self.customers.append(sent)
-                problems = books.of_mail_out(sent, self.colleagues, self.joined())
+                problems = [*books.of_mail_out(sent, self.colleagues, self.joined()), *books.said_again(sent, self.customers[:-1])]
                 self.found += [f"{problem} in a mail to {sent.recipient}: {sent.words}" for problem in problems]
 
     def joined(self) -> set[str]:
