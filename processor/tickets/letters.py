@@ -41,7 +41,7 @@ def acknowledge(
         template="acknowledgement",
         variant=form,
         language=ticket.language,
-        values=_acknowledgement_values(desk, ticket, incoming, form, way),
+        values=_acknowledgement_values(desk, ticket, incoming, form, way, now),
         ticket=ticket,
         in_reply_to=message.message_id,
         references=(*message.references, message.message_id) if message.message_id else message.references,
@@ -61,7 +61,13 @@ def acknowledge(
     return [Note.OTHER_LANGUAGE]
 
 
-def _acknowledgement_values(desk: Desk, ticket: Ticket, incoming: Incoming, form: str, way: Route) -> dict[str, object]:
+def _first_reply_by(desk: Desk, ticket: Ticket, incoming: Incoming, now: datetime) -> datetime:
+    """Return by when a person will have written; after a long standstill not a time that has passed, which would be no promise."""
+    due = policy.due(desk.config, ticket.priority, "first", incoming.mail.received_at)
+    return due if due > now else policy.due(desk.config, ticket.priority, "first", now)
+
+
+def _acknowledgement_values(desk: Desk, ticket: Ticket, incoming: Incoming, form: str, way: Route, now: datetime) -> dict[str, object]:
     """Return what this form of the acknowledgement may say; what a form may not say is not handed to it."""
     language = desk.library.language_for("acknowledgement", ticket.language, form)
     zone, reading = desk.config.desk.zone, incoming.reading
@@ -69,8 +75,7 @@ def _acknowledgement_values(desk: Desk, ticket: Ticket, incoming: Incoming, form
     values: dict[str, object] = {"ticket": about, "firm": {"name": desk.config.desk.name}}
     wishes = heard.wishes(reading.expectations, language)
     if form in ("full", "restrained"):
-        first = policy.due(desk.config, ticket.priority, "first", incoming.mail.received_at)
-        values["promise"] = {"at": wording.instant(first, language, zone)}
+        values["promise"] = {"at": wording.instant(_first_reply_by(desk, ticket, incoming, now), language, zone)}
     if form == "restrained":
         values["heard"] = {"facts": heard.harmless_facts(reading.facts, language), "wishes": wishes}
     if form == "full":

@@ -28,7 +28,7 @@ def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
         return true_read(raw, own_addresses=own_addresses, authserv_id=authserv_id, truncated=truncated)
 
     with Desk(tmp_path) as opened:
-        opened.receives(POISON, letter(CHEN), letter())
+        opened.receives(POISON, letter(CHEN, authentication=None), letter())
         with monkeypatch.context() as weakness:
             weakness.setattr(parse, "read", weak_read)
             for instant in PASSES:
