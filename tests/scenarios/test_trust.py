@@ -116,7 +116,8 @@ def test_a_colleagues_note_stays_inside(any_desk: Desk) -> None:
     any_desk.at(MORNING)
     notice = next(mail for mail in any_desk.sent() if mail.recipient == "chen@acme.example")
 
-    any_desk.receives(letter(CHEN, f"Re: {notice.subject}", "#note\nThe supplier is to blame, but do not tell her.", answers=notice.message_id))
+    note = "#note\nThe supplier is to blame, but do not tell her."
+    any_desk.receives(letter(CHEN, f"Re: {notice.subject}", note, answers=notice.message_id))
     any_desk.at(LATER)
 
     assert [mail.recipient for mail in any_desk.sent()] == ["chen@acme.example"]

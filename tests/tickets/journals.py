@@ -1,6 +1,7 @@
 """Journals told in short, and a plan lived through: every step that falls due is done and written down, as the timers do."""
 
 from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -53,6 +54,10 @@ class Journal:
         if mail:
             self.mails += name in BRINGS_A_MAIL
             detail = {"mail": self.mails, "received": instant.isoformat()} | detail
+        return self.write(instant, name, actor, detail)
+
+    def write(self, instant: datetime, name: Happened, actor: str, detail: Mapping[str, object]) -> "Journal":
+        """Add an entry as it stands."""
         self.events.append(Event(len(self.events) + 1, instant, actor, name.value, detail))
         return self
 
@@ -126,7 +131,7 @@ class Journal:
             self.closed(now, "lapsed" if step.kind is StepKind.CLOSE_LAPSED else "no_response")
             return
         name, detail = entry(step)
-        self.note(now, name, **detail)
+        self.write(now, name, "desk", detail)
         if name is Happened.MAILED:
             lately = [one for one in self.case.mailed_lately if one > now - timedelta(days=1)]
             asked = (*self.case.asked_lately, now) if step.kind is StepKind.FOLLOW_UP else self.case.asked_lately
