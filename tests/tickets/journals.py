@@ -1,7 +1,6 @@
 """Journals told in short, and a plan lived through: every step that falls due is done and written down, as the timers do."""
 
-from collections.abc import Callable
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
