@@ -27,13 +27,14 @@ def draft_of(
     public = list(TicketMessage.select().where(TicketMessage.ticket == ticket.id, TicketMessage.public).order_by(TicketMessage.id))
     theirs = [one for one in public if one.mail_id is not None and one.kind != relay.DIRECT]
     ours = [one for one in public if one not in theirs and not one.automatic]
+    own = [one.id for one in ours if one.sender.lower() == author.lower() and one.kind != relay.DIRECT]
     crossing = [one for one in ours if answered and one.at > answered.at and one.sender.lower() != author.lower()]
     return Draft(
         text=text,
         language=ticket.language,
         ends=ends,
         replaces_text=bool(ours),
-        unread="\n\n".join(message.text for message in _unread(theirs, answered)),
+        unread="\n\n".join(message.text for message in _unread(theirs, answered, max(own, default=0))),
         answered_by=(name_of(desk, crossing[-1].sender) or crossing[-1].sender) if crossing else "",
         their_answer=crossing[-1].text if crossing else "",
         said_before=bool(text.strip()) and any(_squeezed(one.text) == _squeezed(text) and one.at > now - SAID_LATELY for one in ours),
@@ -64,14 +65,17 @@ def added_files(ticket: Ticket, attachments: Iterable[Attachment]) -> tuple[tupl
     return tuple(added), tuple(left)
 
 
-def _unread(theirs: Sequence[TicketMessage], answered: Answered | None) -> list[TicketMessage]:
-    """Return what the customer wrote that the answered mail cannot have told of; courtesies need no reading."""
+def _unread(theirs: Sequence[TicketMessage], answered: Answered | None, answered_up_to: int) -> list[TicketMessage]:
+    """Return what the customer wrote that the answered mail cannot have told of; courtesies need no reading.
+
+    What stood there when the author last wrote to the customer they have read: else that would have been held.
+    """
     if answered is None:
         return []
     about = _ABOUT_MAIL.match(answered.occasion)
     told_of = int(about[1]) if about else 0
     later = [one for one in theirs if ((one.mail_id or 0) > told_of if told_of else one.at > answered.at)]
-    return [one for one in later if one.reading.get("kind") != "thanks"]
+    return [one for one in later if one.id > answered_up_to and one.reading.get("kind") != "thanks"]
 
 
 def _numbers(theirs: Iterable[TicketMessage]) -> list[str]:
