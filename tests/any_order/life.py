@@ -84,7 +84,7 @@ class Life(RuleBasedStateMachine):
     def a_machine_answers(self, data: st.DataObject) -> None:
         """Let the mailbox of somebody who is away answer, or a server that cannot deliver."""
         mail = data.draw(st.sampled_from(self.customers[-LATEST:]))
-        bounced = data.draw(st.booleans())
+        bounced = data.draw(st.integers(0, 5)) == 0  # whose mail came back once hears of nothing more
         self.work(words.bounce(mail) if bounced else words.away(self._who(mail), self.next_serial(), mail))
 
     def _who(self, mail: Sent) -> Customer:
@@ -103,6 +103,13 @@ class Life(RuleBasedStateMachine):
         asked = [mail for mail in self.colleagues if not books.stays_inside(mail)]
         if asked:
             self.do(data.draw(st.sampled_from(asked[-3:])), name)
+
+    @precondition(lambda self: any(books.kind_of(mail) in ("consult", "hand-over") for mail in self.colleagues))
+    @rule(data=st.data(), name=st.sampled_from(["answers", "accepts", "declines"]))
+    def a_department_answers(self, data: st.DataObject, name: str) -> None:
+        """Let somebody answer what their department was asked or offered."""
+        asked = [mail for mail in self.colleagues if books.kind_of(mail) in ("consult", "hand-over")]
+        self.do(data.draw(st.sampled_from(asked[-3:])), name)
 
     @precondition(lambda self: len(self.colleagues) > 1)
     @rule(data=st.data())
