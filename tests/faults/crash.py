@@ -40,7 +40,7 @@ PROCESSING: dict[str, Point] = {
     "facts looked up": ("processor.inbound.process", "look_up", "after"),
     "person remembered": ("processor.tickets.people", "remember", "after"),
     "ticket row written": ("processor.tickets.operations", "_insert_ticket", "after"),
-    "message row written": ("processor.tickets.operations", "_add_row", "after"),
+    "message row written": ("processor.tickets.entries", "add", "after"),
     "mail of ours written": ("processor.outbound.outbox", "enqueue", "after"),
     "journal written": ("processor.journal", "extend", "after"),
     "verdict carried out": ("processor.inbound.act", "carry_out", "after"),

@@ -40,6 +40,7 @@ def test_plain_mail_is_read_whole() -> None:
         references=(),
         subject="broken",
         date=datetime(2026, 3, 2, 1, 5, tzinfo=UTC),
+        utc_offset_minutes=480,
         sender=Address("Ann Li", "ann@customer.example"),
         sender_text="Ann Li <ann@customer.example>",
         reply_to=(Address("", "r@b.example"),),
