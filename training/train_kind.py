@@ -92,7 +92,7 @@ def amounts(text: str) -> list[dict[str, float]]:
     """Return how much of each evidence is in a text, and again with some of the words and wishes missed."""
     parts, tongue = clauses.split(text), language.detect(text)
     stated = [wish for wish in wishes.find(text, parts, tongue) if wish.stated]
-    feeling = emotion.feel(text, parts, tongue)
+    feeling = emotion.feel(text, parts)
     marks, known = signals.find(text, parts, tongue), facts.find(text, parts, tongue, None)
     chance = random.Random(text)  # noqa: S311  no secret: the same letter always misses the same phrases
     found = [kind.amounts(kind.evidence(text, parts, stated, feeling, marks, known))]

@@ -44,7 +44,6 @@ class Feeling(NamedTuple):
 def feel(  # words of both languages are looked for in every text
     text: str,
     clauses: tuple[Clause, ...],
-    language: str | None,  # noqa: ARG001
     *,
     kind: Kind | None = None,
     heard: tuple[Heard, ...] | None = None,

@@ -39,10 +39,10 @@ def listen(text: str, *, sent_on: date | None = None, areas: Mapping[str, Sequen
     heard = tone.hear(text[: clauses.CHARACTERS], parts)
     mostly = matter.feeling(warned, asked)
     # As most are; the words are the same for any kind.
-    feeling = emotion.feel(text, parts, tongue, kind=Kind.COMPLAINT, heard=heard, matter=mostly)
+    feeling = emotion.feel(text, parts, kind=Kind.COMPLAINT, heard=heard, matter=mostly)
     sort, why = kind.classify(text, parts, tongue, asked, feeling, warned, noted)
     if sort is not Kind.COMPLAINT:
-        feeling = emotion.feel(text, parts, tongue, kind=sort, heard=heard)
+        feeling = emotion.feel(text, parts, kind=sort, heard=heard)
     asked = _suggested(text, asked, parts) if sort is Kind.SUGGESTION else asked
     weight, weighed = severity.weigh(sort, feeling.words, asked, warned, noted)
     place = area.find(text, areas) if areas else None

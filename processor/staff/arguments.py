@@ -188,7 +188,7 @@ class Arguments:
     def _coming(self, instant: datetime | BusinessTime, said: str) -> datetime:
         """Return an instant in UTC; Wrong when it is past or very far away."""
         said = said.strip()[:SHOWN]
-        assert isinstance(instant, datetime)  # noqa: S101
+        assert isinstance(instant, datetime)  # noqa: S101 - for the type checker: the reader gives nothing else
         due = instant.astimezone(UTC)
         if due <= self.setting.now:
             raise Wrong(Code.WHEN, Saying.PAST, said)

@@ -7,7 +7,6 @@ from typing import Any
 
 from processor.listening.clauses import split
 from processor.listening.emotion import Feeling, feel
-from processor.listening.language import detect
 from processor.listening.reading import Kind
 
 LETTERS = Path(__file__).resolve().parents[2] / "training" / "letters"
@@ -15,7 +14,7 @@ LETTERS = Path(__file__).resolve().parents[2] / "training" / "letters"
 
 def felt(text: str, kind: Kind | None = None) -> Feeling:
     """Return the feeling of a text of this kind."""
-    return feel(text, split(text), detect(text), kind=kind)
+    return feel(text, split(text), kind=kind)
 
 
 def complained(text: str) -> Feeling:
