@@ -12,7 +12,10 @@ from processor.outbound.catalogue_letters import ABOUT_A_MAIL, DUE, FILE, REPLY_
 from processor.outbound.catalogue_values import OWNER, Description, Value, at, words
 from processor.outbound.catalogue_work import AMONG_OURSELVES
 
-_SENSITIVE = Value("alert.receipt", "whether a neutral receipt has gone out", sample=True)
+_SENSITIVE = (
+    Value("alert.receipt", "whether a neutral receipt has gone out", sample=True),
+    Value("alert.yours", "whether the reader has the file, and so gets no other mail about it", sample=False),
+)
 _CLOCK = (
     Value("clock.name", "what is due, in words", words("first reply", "首次答复")),
     Value("clock.due_at", "by when, in words, with the time zone", at(2, 6)),
@@ -120,7 +123,7 @@ _ABOUT_TIME: Mapping[str, Description] = {
 TO_COLLEAGUES: Mapping[str, Description] = {
     "staff/new-ticket": Description("to the colleague who gets a new file", ABOUT_A_MAIL),
     "staff/customer-wrote": Description("to the owner of a file whose customer wrote again", ABOUT_A_MAIL),
-    "staff/sensitive": Description("to the duty people, at once: a matter that no program may answer", (*ABOUT_A_MAIL, _SENSITIVE)),
+    "staff/sensitive": Description("to the duty people, at once: a matter that no program may answer", (*ABOUT_A_MAIL, *_SENSITIVE)),
     **_ABOUT_TIME,
     **AMONG_OURSELVES,
     **THE_DESK_ANSWERS,

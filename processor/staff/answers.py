@@ -61,6 +61,7 @@ class Fix:
     text: str
     shown: str = ""
     release: str | None = None  # what `#ok` would do
+    direct: bool = False  # the customer has the text already, straight from its author
 
 
 def receipt(desk: Desk, ticket: Ticket, incoming: Incoming, said: Receipt, now: datetime) -> None:
@@ -91,6 +92,7 @@ def held(desk: Desk, ticket: Ticket, incoming: Incoming, fix: Fix, occasion: str
             "shown": fix.shown,
             "can_release": fix.release is not None,
             "release": fix.release,
+            "direct": fix.direct,
         },
         "quick": decisions(desk, ticket, incoming.sender.address, language, fix.release),
     }

@@ -82,7 +82,7 @@ COMMANDS: tuple[CommandName, ...] = (
     CommandName(("escalate",), ("上报",), form=("[what you need]", "[需要什么]"), internal=True),
     CommandName(("note", "internal"), ("备注", "内部"), form=("[words]", "[内容]"), internal=True),
     CommandName(("step",), ("进展",), form=("words", "内容")),
-    CommandName(("action",), ("行动",), form=('"what" who when, or done number', "“事项” 同事 日期，或者：完成 编号")),
+    CommandName(("action",), ("行动",), form=('"what" who when, or done [number]', "“事项” 同事 日期，或者：完成 [编号]")),
     CommandName(("lesson", "defect"), ("经验", "缺陷"), form=("words", "内容")),
     CommandName(("template", "tpl"), ("模板",), form=("name [key=value …]", "名称 [键=值 …]")),
     CommandName(("preview",), ("预览",)),

@@ -10,6 +10,7 @@ from processor.outbound.desk import Desk
 from processor.staff import answers, errands
 from processor.staff.command_help import EXPLAINED
 from processor.staff.command_names import BY_KEY, COMMANDS, is_chinese
+from processor.staff.letter import parsed_for
 from processor.staff.orders import Order
 from processor.tickets import among_us, consulting, lists
 from processor.tickets.history import events_of
@@ -53,7 +54,7 @@ def _show(desk: Desk, ticket: Ticket, incoming: Incoming, now: datetime) -> None
         "consults": list(_open_questions(desk, ticket, language)),
         "actions": list(_actions(desk, ticket, language)),
         "timeline": list(_timeline(desk, ticket, language)),
-        "said": list(_said(desk, ticket, language)),
+        "said": list(_said(desk, ticket, language, now)),
     }
     answers.write(desk, ticket, incoming, "show", values, f"show:{incoming.mail.id}:{ticket.id}", now)
 
@@ -81,17 +82,24 @@ def _timeline(desk: Desk, ticket: Ticket, language: str) -> Iterator[dict[str, s
     yield from told[-MOST_EVENTS:]
 
 
-def _said(desk: Desk, ticket: Ticket, language: str) -> Iterator[dict[str, object]]:
+def _said(desk: Desk, ticket: Ticket, language: str, now: datetime) -> Iterator[dict[str, object]]:
     """Yield what people wrote lately, the last at the end; mails of the desk's own are left out."""
     written = TicketMessage.select().where(TicketMessage.ticket == ticket.id, ~TicketMessage.automatic)
     for one in reversed(list(written.order_by(TicketMessage.id.desc()).limit(MOST_SAID))):
-        if text := one.text.strip():
+        if text := _words(desk, one, now):
             yield {
                 "who": among_us.name_of(desk, one.sender) or _customer(ticket, one.sender),
                 "at": wording.instant(one.at, language, desk.config.desk.zone),
                 "inside": not one.public,
                 "text": text if len(text) <= MOST_CHARACTERS else f"{text[:MOST_CHARACTERS]}…",
             }
+
+
+def _words(desk: Desk, message: TicketMessage, now: datetime) -> str:
+    """Return what somebody said, of a colleague's mail that stayed inside without the lines that were meant for the desk."""
+    if message.public or message.mail_id is None or message.sender.lower() not in desk.staff_addresses:
+        return str(message.text).strip()
+    return parsed_for(desk, message.sender, message.text, now).text.strip()
 
 
 def _customer(ticket: Ticket, sender: str) -> str:

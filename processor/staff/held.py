@@ -15,6 +15,7 @@ from processor.outbound.desk import Desk
 from processor.staff import phrases
 from processor.staff.answers import customer_name, decisions, file_values
 from processor.staff.authority import Answered
+from processor.staff.relay import DIRECT
 from processor.states import HeldState
 from processor.tickets import policy
 from processor.tickets.among_us import language_of, name_of
@@ -75,11 +76,19 @@ def _remind(desk: Desk, held: HeldReply, now: datetime) -> None:
     ticket = Ticket.get_by_id(held.ticket_id)
     language = language_of(desk, held.author)
     since = f"{held.held_at.astimezone(desk.config.desk.zone):%H:%M}"
-    text = phrases.problem("WAITS", language, since=since)
+    direct = reached_customer(held)
+    text = phrases.problem("WAITS_DIRECT" if direct else "WAITS", language, since=since)
     notice = OutboxMail.get_or_none(OutboxMail.dedupe_key.startswith(f"held:{held.mail_id}:"))
     values = {
         "problems": [{"code": f"E-{code}", "text": text, "line": None, "forms": None} for code in held.codes[:1] or ["HELD"]],
-        "held": {"text": _own_words(held), "to": customer_name(ticket, language), "shown": None, "can_release": False, "release": None},
+        "held": {
+            "text": _own_words(held),
+            "to": customer_name(ticket, language),
+            "shown": None,
+            "can_release": False,
+            "release": None,
+            "direct": direct,
+        },
         "quick": decisions(desk, ticket, held.author, language, None),
     }
     letter = outbox.Letter(
@@ -93,6 +102,11 @@ def _remind(desk: Desk, held: HeldReply, now: datetime) -> None:
         in_reply_to=notice.message_id if notice else None,
     )
     outbox.enqueue(desk, letter, now)
+
+
+def reached_customer(held: HeldReply) -> bool:
+    """Tell whether the customer has got the mail straight from its author."""
+    return TicketMessage.select().where(TicketMessage.mail_id == held.mail_id, TicketMessage.kind == DIRECT).exists()
 
 
 def _own_words(held: HeldReply) -> str:

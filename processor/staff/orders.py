@@ -238,9 +238,9 @@ class PromiseAction(Order):
 
 @dataclass(frozen=True, slots=True)
 class ActionDone(Order):
-    """The n-th promised action of the ticket is done."""
+    """A promised action of the ticket is done: the one with this number, else the only one that is open."""
 
-    number: int
+    number: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

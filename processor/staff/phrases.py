@@ -12,6 +12,13 @@ _PROBLEMS: Mapping[str, tuple[str, str]] = {
     "DEPT": ("I do not know this department: {value}.", "没有这个部门：{value}。"),
     "PERM": ("This is for those who lead: {value}.", "这一步需要负责人来做：{value}。"),
     "STATE": ("The file does not allow this now: it is {status}.", "工单目前的状态是“{status}”，不能这样做。"),
+    "UNANSWERED": (
+        "The customer has no answer from a person yet: write them a few words first. #noreply is for a later mail that needs none.",
+        "还没有人答复过这位客户，请先写几句。#不回 用于之后不必再答复的来信。",
+    ),
+    "ACTIONS": ("Several promised actions are open: {value}. Say which.", "有几项承诺还没完成：{value}。请写明是哪一项。"),
+    "NO_ACTION": ("No promised action is open here.", "这张工单里没有待完成的承诺。"),
+    "NO_SUCH_ACTION": ("No promised action with this number is open here: {value}.", "这张工单里没有编号为 {value} 的待完成承诺。"),
     "NOTEXT": ("{command} needs a message to the customer, and there is none.", "{command} 需要同时写一段给客户的话，这封信里没有。"),
     "EMPTY": ("There is nothing in your mail but a signature or a quoted mail.", "您的来信里只有签名或引用的原文，没有新内容。"),
     "STALE": (
@@ -41,12 +48,18 @@ _PROBLEMS: Mapping[str, tuple[str, str]] = {
         "Your mail of {since} still waits for you; nothing of it was sent. The mail about it says what would do.",
         "您 {since} 的来信还在等您处理，什么都没有发出。怎样写才行，请看前一封通知。",
     ),
+    "WAITS_DIRECT": (
+        "Your mail of {since} still waits for you; none of its commands was carried out. The mail about it says what would do.",
+        "您 {since} 的来信还在等您处理，信里的命令都没有执行。怎样写才行，请看前一封通知。",
+    ),
     "BLOCK": ("The answer lacks what it must hold: {value}.", "答复里缺少必须写明的内容：{value}。"),
 }
 _RELEASES: Mapping[str, tuple[str, str]] = {
     "send": ("send your text as it is", "把正文原样发给客户"),
     "without": ("send your text without that line", "去掉这一行，把正文发给客户"),
     "rest": ("do the rest, without that line", "去掉这一行，其余照办"),
+    "noted": ("note your text as your answer, as it is", "把正文照原样记为您的答复"),
+    "noted_without": ("note your text as your answer, without that line", "去掉这一行，把正文记为您的答复"),
     "do": ("do it", "照做"),
     "drop": ("drop it", "作废"),
 }
@@ -62,6 +75,10 @@ _LINES: Mapping[str, tuple[str, str]] = {
     "answered": ("✓ Passed on to the colleague who asked; nothing went to {name}", "✓ 已转给提问的同事，没有发给{name}"),
     "done": ("✓ Done", "✓ 已办"),
     "undone": ("✓ Taken back; nothing went to {name}", "✓ 已撤回，没有发给{name}"),
+    "dropped_direct": (
+        "✓ Dropped: none of the commands was carried out. {name} has the text, as you sent it to them directly",
+        "✓ 已取消，命令都没有执行；正文{name}已直接收到",
+    ),
     "dropped": ("✓ Dropped; nothing was sent", "✓ 已取消，什么都没有发出"),
     "customer": ("the customer", "客户"),
 }

@@ -11,7 +11,22 @@ from datetime import datetime
 
 from processor.models import Ticket
 from processor.outbound.desk import Desk
-from processor.staff import answers, deeds, desk_mail, doing, dossier, errands, guards, held, letter, orders, phrases, receipts, troubles
+from processor.staff import (
+    answers,
+    deeds,
+    desk_mail,
+    doing,
+    dossier,
+    errands,
+    guards,
+    held,
+    letter,
+    orders,
+    phrases,
+    receipts,
+    relay,
+    troubles,
+)
 from processor.staff.answers import Trouble
 from processor.staff.authority import Evidence, Objection, objection
 from processor.staff.letter import Letter
@@ -69,7 +84,9 @@ def _speak_of_held(desk: Desk, ticket: Ticket, word: Letter, now: datetime) -> O
         return Outcome(Disposition.ATTACHED, "a word of release, but nothing is held", ticket.id)
     if word.has(errands.Cancel):
         held.settle(word.about, HeldState.CANCELLED)
-        answers.receipt(desk, ticket, word.incoming, answers.Receipt(phrases.line("dropped", language)), now)
+        line = "dropped_direct" if held.reached_customer(word.about) else "dropped"
+        said = answers.Receipt(phrases.line(line, language, name=answers.customer_name(ticket, language)))
+        answers.receipt(desk, ticket, word.incoming, said, now)
         return Outcome(Disposition.ATTACHED, "a held mail was dropped by its author", ticket.id)
     return _carry_out(desk, ticket, letter.resumed(desk, word, word.about, ticket, now), now)
 
@@ -99,7 +116,13 @@ def _carry_out(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> Outco
                 receipts.tell(work)
             return Outcome(Disposition.ATTACHED, "a colleague's mail, carried out", ticket.id)
         ticket = Ticket.get_by_id(ticket.id)  # the verbs may have changed the one in hand
-    return _hold(desk, ticket, read, troubles.Found(found, objections, read.problems, confirm=confirm, rest=bool(read.orders)), now)
+    return _hold(
+        desk,
+        ticket,
+        read,
+        troubles.Found(found, objections, read.problems, confirm=confirm, rest=bool(read.orders), direct=read.direct),
+        now,
+    )
 
 
 def _objections(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> list[guards.Objection]:
@@ -123,6 +146,8 @@ def _hold(desk: Desk, ticket: Ticket, read: Letter, found: troubles.Found, now: 
     codes = [one.code for one in found.troubles]
     if read.mail.id == read.incoming.mail.id:
         operations.keep_inside(ticket, read.incoming, f"held: {', '.join(codes)}", now)
+        if read.direct:
+            relay.publish_held(read.mail)  # whatever becomes of its commands, the customer has read it
     held.put(read.mail, ticket, read.author, read.answers, codes, now)
     occasion = f"held:{read.mail.id}:{read.incoming.mail.id}"
     if codes == ["PREVIEW"] and read.public:

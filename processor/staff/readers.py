@@ -157,7 +157,7 @@ def _tag(arguments: Arguments) -> orders.Order:
 def _action(arguments: Arguments) -> orders.Order:
     if fold(arguments.next_word()) in choices.DONE:
         arguments.take_word()
-        return orders.ActionDone(values.number(arguments))
+        return orders.ActionDone(values.number(arguments) if arguments else None)
     what, who, due = arguments.take_action()
     return orders.PromiseAction(what, who.address, due)
 

@@ -7,10 +7,12 @@ from datetime import datetime, tzinfo
 from processor.outbound import course_words, wording
 from processor.staff import guards, phrases, problem_words
 from processor.staff.answers import Fix, Trouble
+from processor.staff.command_names import is_chinese
 from processor.staff.guards import Objection
 from processor.staff.problems import Problem
 from processor.tickets.refused import Refused
 
+_DONE = ("#action done", "#行动 完成")
 _SHOWN = ("STALE", "RACE")  # what has to be read first
 
 
@@ -35,18 +37,25 @@ def of_refusal(refused: Refused, language: str, called: Callable[[str], str], zo
     if "status" in about:
         about["status"] = course_words.status(str(about["status"]), language)
     code = refused.code.value
-    return Trouble(code, phrases.problem(code, language, **{"command": "", **about, "value": _joined(value)}))
+    said = phrases.problem(str(about.get("say") or code), language, **{"command": "", **about, "value": _joined(value)})
+    numbers = about.get("numbers")
+    ready = [f"{_DONE[is_chinese(language)]} {number}" for number in numbers] if isinstance(numbers, list) else []
+    return Trouble(code, said, forms="\n".join(ready) or None)
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """Everything that is wrong with a mail; `confirm` tells that a verb only wants a second word, `rest` that it orders more."""
+    """Everything that is wrong with a mail.
+
+    `confirm`: a verb only wants a second word; `rest`: the mail orders more; `direct`: the customer has it already.
+    """
 
     troubles: Sequence[Trouble]
     objections: Sequence[Objection]
     problems: Sequence[Problem]
     confirm: bool = False
     rest: bool = False
+    direct: bool = False
 
 
 def fix(found: Found, text: str, language: str) -> Fix:
@@ -57,8 +66,16 @@ def fix(found: Found, text: str, language: str) -> Fix:
     can = overruled and all(one.droppable for one in found.problems) and (not refusals or found.confirm)
     if found.problems and not text.strip():
         return Fix(tuple(found.troubles), text, shown, phrases.release("rest", language) if can and found.rest else None)
-    way = "without" if found.problems else "do" if found.confirm or any(one.code == "CONFIRM" for one in found.objections) else "send"
-    return Fix(tuple(found.troubles), text, shown, phrases.release(way, language) if can else None)
+    return Fix(tuple(found.troubles), text, shown, phrases.release(_way(found), language) if can else None, found.direct)
+
+
+def _way(found: Found) -> str:
+    """Return what `#ok` would do with a text."""
+    if found.direct:
+        return "noted_without" if found.problems else "noted"
+    if found.problems:
+        return "without"
+    return "do" if found.confirm or any(one.code == "CONFIRM" for one in found.objections) else "send"
 
 
 def _about(objection: Objection, language: str) -> dict[str, object]:

@@ -12,6 +12,7 @@ from processor.outbound.desk import Desk
 from processor.states import TicketStatus
 from processor.tickets import clocks, handing, promises, raising, rights, rows
 from processor.tickets.by import By
+from processor.tickets.clock import ClockName
 from processor.tickets.events import Event, Happened
 from processor.tickets.history import clocks_of, events_of
 from processor.tickets.refused import Code, Refused
@@ -128,9 +129,11 @@ def void(desk: Desk, ticket: Ticket, by: By, now: datetime, because: str = "spam
 
 
 def no_reply_needed(desk: Desk, ticket: Ticket, by: By, now: datetime, reason: str) -> None:
-    """Waive the answer to what the customer wrote last; that is counted."""
+    """Waive the answer to what the customer wrote last; that is counted. The first answer cannot be waived: somebody has to read them."""
     if not reason.strip():
         raise Refused(Code.ARG, "a reason is needed", event=Happened.NO_REPLY_NEEDED.value)
     if ticket.status in (TicketStatus.VOID, TicketStatus.MERGED):
         raise Refused(Code.STATE, f"the ticket is {ticket.status}", status=ticket.status)
+    if clocks_of(desk, ticket, now).running(ClockName.FIRST):
+        raise Refused(Code.STATE, "no person has answered yet", say="UNANSWERED")
     rows.record(ticket, Happened.NO_REPLY_NEEDED, by, now, reason=reason, due=_dues(desk, ticket, now))

@@ -4,6 +4,7 @@ What a customer wrote is handed to the templates as values; their files come wit
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from processor.mail.message import Address, Authentication, Protection
@@ -48,23 +49,36 @@ MOST_CHARACTERS, MOST_LINES = 8000, 200  # of a mail, in a notification; `proces
 _PROTECTED = {Protection.ENCRYPTED: Note.ENCRYPTED, Protection.SIGNED: Note.SIGNED}
 
 
+@dataclass(frozen=True, slots=True)
+class Alerted:
+    """What the owner of a ticket should bear in mind, and whom of the duty people `alert` has told of the mail, in small letters."""
+
+    notes: tuple[Note, ...] = ()
+    told: tuple[str, ...] = ()
+
+
 def notify_owner(
     desk: Desk,
     ticket: Ticket,
     incoming: Incoming,
     template: str,
     way: Route,
-    notes: list[Note],
+    alerted: Alerted,
     now: datetime,
     *,
     copied: Sequence[str] = (),
 ) -> None:
-    """Write to the owner, or to the admins when a desk has no staff, that there is something to read; `copied` read it too."""
+    """Write to the owner, or to the admins when a desk has no staff, that there is something to read; `copied` read it too.
+
+    Whom `alert` has told have the same in a mail that is more urgent.
+    """
     recipients = list(dict.fromkeys([*([way.owner] if way.owner else desk.config.desk.admins), *copied]))
     if way.turn is Turn.NAMED and way.department:
         recipients = list(dict.fromkeys([*recipients, way.department.lead]))  # praise is heard by the lead as well
     enclosed = enclose(incoming.message.attachments)
     for address in recipients:
+        if address.lower() in alerted.told:
+            continue
         language = _language_of(desk, address)
         letter = outbox.Letter(
             kind="notification",
@@ -73,38 +87,44 @@ def notify_owner(
             template=f"staff/{template}",
             language=language,
             values=_values(desk, ticket, incoming, way, address, now)
-            | {"attachments": _files(enclosed, language), "notes": _notes(ticket, incoming, notes, language)},
+            | {"attachments": _files(enclosed, language), "notes": _notes(ticket, incoming, alerted.notes, language)},
             ticket=ticket,
             files=enclosed.files,
         )
         outbox.enqueue(desk, letter, now)
 
 
-def alert(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, now: datetime, *, receipt: bool) -> list[Note]:
-    """Tell the duty people at once of a matter that no program may answer; return what its owner should know about it.
+def alert(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, notes: Sequence[Note], now: datetime, *, receipt: bool) -> Alerted:
+    """Tell the duty people at once of a matter that no program may answer.
 
     On duty is whom the desk names, else the department's lead, else the admins, but nobody whom it is about. `receipt` says whether the
-    customer gets a neutral one.
+    customer gets a neutral one. Who has the ticket gets its `notes` and files with it.
     """
     allowed = manner.automation(incoming.reading)
     if allowed is Automation.FULL:
-        return []
+        return Alerted()
     about = rights.recused(events_of(ticket.id))
     lead = among_us.lead_of(desk, ticket)
     on_duty = [one for one in desk.config.escalation.duty if one.lower() not in about] or ([lead] if lead else desk.config.desk.admins)
+    enclosed = enclose(incoming.message.attachments)
     for address in on_duty:
-        language = _language_of(desk, address)
+        language, theirs = _language_of(desk, address), way.owner is not None and address.lower() == way.owner.lower()
+        also: dict[str, object] = {"attachments": [], "notes": []}
+        if theirs:
+            also = {"attachments": _files(enclosed, language), "notes": _notes(ticket, incoming, notes, language)}
         letter = outbox.Letter(
             kind="alert",
             occasion=f"alert:{incoming.mail.id}",
             recipient=Address(_name_of(desk, address), address),
             template="staff/sensitive",
             language=language,
-            values=_values(desk, ticket, incoming, way, address, now) | {"attachments": [], "notes": [], "alert": {"receipt": receipt}},
+            values=_values(desk, ticket, incoming, way, address, now) | also | {"alert": {"receipt": receipt, "yours": theirs}},
             ticket=ticket,
+            files=enclosed.files if theirs else (),
         )
         outbox.enqueue(desk, letter, now)
-    return [Note.SENSITIVE if allowed is Automation.RECEIPT_ONLY else Note.SILENT]
+    note = Note.SENSITIVE if allowed is Automation.RECEIPT_ONLY else Note.SILENT
+    return Alerted((note,), tuple(address.lower() for address in on_duty))
 
 
 def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, address: str, now: datetime) -> dict[str, object]:
@@ -167,7 +187,7 @@ def _files(enclosed: Enclosed, language: str) -> list[dict[str, str]]:
     ]
 
 
-def _notes(ticket: Ticket, incoming: Incoming, notes: list[Note], language: str) -> list[str]:
+def _notes(ticket: Ticket, incoming: Incoming, notes: Sequence[Note], language: str) -> list[str]:
     """Return what to bear in mind, a sentence each."""
     message = incoming.message
     also = [Note.TRUNCATED] if incoming.mail.truncated else []

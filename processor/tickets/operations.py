@@ -3,7 +3,7 @@
 Each writes its rows, its journal entries and the mails it causes together, so that they stand or fall as one.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime, time
 
 from processor import journal
@@ -65,9 +65,11 @@ def open_ticket(desk: Desk, incoming: Incoming, opening: Opening, now: datetime)
         notes += letters.acknowledge(desk, ticket, incoming, form, path.way, now, events)
     journal.extend(ticket.id, events, now, after=journal.last_number(ticket.id) if incoming.tried_before else 0)
     if not incoming.mail.silent:
+        receipt, alerted = "acknowledged" in events, notifications.Alerted()
         if not path.personnel:
-            notes += notifications.alert(desk, ticket, incoming, path.way, now, receipt="acknowledged" in events)
-        notifications.notify_owner(desk, ticket, incoming, "new-ticket", path.way, notes, now)
+            alerted = notifications.alert(desk, ticket, incoming, path.way, notes, now, receipt=receipt)
+        every = replace(alerted, notes=(*notes, *alerted.notes))
+        notifications.notify_owner(desk, ticket, incoming, "new-ticket", path.way, every, now)
     return ticket
 
 
@@ -168,14 +170,14 @@ def add_message(desk: Desk, ticket: Ticket, incoming: Incoming, arrival: Arrival
         return
     department = next((one for one in desk.config.departments if one.key == ticket.department), None)
     way = Route(department, ticket.owner)
-    alerted = notifications.alert(desk, ticket, incoming, way, now, receipt=False)
-    notes += alerted if verified else []
+    alerted = notifications.alert(desk, ticket, incoming, way, notes, now, receipt=False)
+    every = replace(alerted, notes=(*notes, *(alerted.notes if verified else ())))
     if effect is Effect.LOW_RATING:
         among_us.tell_low_rating(desk, ticket, incoming, now)
         return
     lead = among_us.lead_of(desk, ticket) if effect is Effect.REOPENED and ticket.cycle >= SECOND_REOPENING else None
     copied = [lead] if lead else []
-    notifications.notify_owner(desk, ticket, incoming, "customer-wrote", way, notes, now, copied=copied)
+    notifications.notify_owner(desk, ticket, incoming, "customer-wrote", way, every, now, copied=copied)
 
 
 def note_event(desk: Desk, ticket: Ticket, incoming: Incoming, event: str, because: str, now: datetime) -> None:

@@ -51,9 +51,12 @@ def action_done(desk: Desk, ticket: Ticket, by: By, now: datetime, number: int |
     mine = PromisedAction.select().where(PromisedAction.ticket == ticket.id, PromisedAction.done_at.is_null()).order_by(PromisedAction.id)
     left = [one for one in mine if number in (None, one.id)]
     if not left:
-        raise Refused(Code.STATE, "nothing that was promised is still to be done", status=ticket.status)
+        raise Refused(
+            Code.ARG, "nothing that was promised is still to be done", given=number, say="NO_ACTION" if number is None else "NO_SUCH_ACTION"
+        )
     if len(left) > 1:
-        raise Refused(Code.ARG, "several are open", open=[(one.id, one.what) for one in left])
+        named = [f"{one.id} {one.what}" for one in left]
+        raise Refused(Code.ARG, "several are open", say="ACTIONS", given=named, numbers=[one.id for one in left])
     [done] = left
     PromisedAction.update(done_at=now).where(PromisedAction.id == done.id).execute()
     rows.record(ticket, Happened.ACTION_DONE, by, now, action=done.id)

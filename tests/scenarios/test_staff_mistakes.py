@@ -115,6 +115,32 @@ def test_an_answer_to_all_with_a_mistake_is_noted_when_released(desk: Desk) -> N
     assert desk.tickets()[0]["status"] == "open"
 
 
+def test_an_answer_to_all_with_a_mistake_says_that_ann_has_it(desk: Desk) -> None:
+    """Nobody is told that nothing was sent when the customer can read it; dropped commands do not make it unread."""
+    asked = notification(desk)
+    [held] = sent_after(desk, answered(asked, f"{TEXT}\n\n#promise 2020-01-01", cc=ANN).as_bytes())
+    desk.receives(letter(CHEN, answers=held.message_id, text="#cancel"))
+    desk.at("2026-03-02T09:39:30+08:00")
+    [dropped] = desk.sent()
+
+    assert "客户已收到" in held.subject
+    assert "没有发" not in held.words
+    assert "已直接收到" in dropped.part("plain")
+    assert [one["visibility"] for one in desk.show("T-1001")["messages"] if one["kind"] == "direct"] == ["public"]
+
+
+def test_a_reminder_of_an_answer_to_all_does_not_say_that_nothing_was_sent(desk: Desk) -> None:
+    """Ten minutes later it is still true that Ann has read it."""
+    asked = notification(desk)
+    sent_after(desk, answered(asked, f"{TEXT}\n\n#sovle", cc=ANN).as_bytes())
+    desk.at("2026-03-02T09:55:00+08:00")
+
+    [reminder] = [mail for mail in desk.sent() if mail.recipient == CHEN and "E-UNKNOWN" in mail.words]
+
+    assert "命令都没有执行" in reminder.part("plain")
+    assert "都没有发出" not in reminder.part("plain")
+
+
 def test_files_go_along_and_logos_do_not(desk: Desk) -> None:
     """The invoice that Chen attached reaches Ann; the logo of his signature does not, and he reads that."""
     asked = notification(desk)

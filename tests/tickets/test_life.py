@@ -168,9 +168,11 @@ def test_what_is_closed_is_not_solved_or_closed_again(ticket: Desk) -> None:
 
 
 def test_an_answer_that_is_not_needed_wants_a_reason(ticket: Desk) -> None:
-    """It is counted as waived."""
+    """It is counted as waived; the first answer is always needed."""
     assert refused(ticket, life.no_reply_needed, " ") is Code.ARG
+    assert refused(ticket, life.no_reply_needed, "they only sent the receipt") is Code.STATE
 
+    act(ticket, life.note_replied)
     act(ticket, life.no_reply_needed, "they only sent the receipt")
 
     assert details(ticket, "no_reply_needed")[0]["reason"] == "they only sent the receipt"

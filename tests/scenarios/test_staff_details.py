@@ -1,0 +1,95 @@
+"""Small things that a colleague meets in the first week, each of which would make them mistrust the desk."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.desk import Desk, Sent, Settings
+from tests.letters import letter
+from tests.story import HIS, LIU, POT, TOM, Story, at, notice
+
+BURNT = "The kettle caught fire yesterday and my son was burnt. He is in hospital."
+ONLY_A_LEAD = Settings(
+    tables="""
+[[departments]]
+key = "safety"
+names = ["Safety"]
+lead = "sun@acme.example"
+keywords = ["caught fire"]
+"""
+)
+
+
+def complains(story: Story) -> Sent:
+    """Let a customer write at 9:10 and return what their colleague was told."""
+    story.until(at("09:09"))
+    story.receives(letter(TOM, "Cracked lid", POT))
+    story.until(at("09:10"))
+    return notice([mail for mail in story.mails() if mail.recipient == LIU], LIU)
+
+
+def told(story: Story, asked: Sent, text: str, time: str) -> Sent:
+    """Let Liu answer and return what she is told of it."""
+    story.mails()
+    story.answers(asked, text, at=at(time))
+    story.until(at(f"{time[:-1]}9"))  # a worker that died is followed by one that looks after its mails
+    return notice([mail for mail in story.mails() if "still waits for you" not in mail.part("plain")], LIU)
+
+
+def test_the_first_answer_cannot_be_waived(story: Story) -> None:
+    """A customer whom nobody has answered waits for a person; a later mail that only says thanks does not."""
+    asked = complains(story)
+    held = told(story, asked, "#noreply she only sent a photo", "09:20")
+    assert "E-STATE" in held.part("plain")
+    assert "no answer from a person yet" in held.part("plain")
+
+    story.answers(asked, "Dear Mr Baker, a new lid is on its way.", at=at("09:30"))
+    story.until(at("09:35"))
+    answer = notice([mail for mail in story.mails() if mail.recipient == HIS], HIS)
+    story.answers(answer, "Here is the photo that you do not need any more, for your file.", at=at("09:40"))
+    story.mails()
+    assert "✓" in told(story, asked, "#noreply only the photo", "09:50").subject
+
+
+def test_show_tells_a_note_without_its_command(story: Story) -> None:
+    """The line is for the desk, the words are for colleagues; a mail of commands alone is not told at all."""
+    asked = complains(story)
+    story.answers(asked, "#note\nShe has called twice.", at=at("09:20"))
+    story.answers(asked, "#sovle", at=at("09:21"))
+    story.until(at("09:25"))
+
+    shown = told(story, asked, "#show", "09:30").part("plain")
+
+    said = shown[shown.index("This is what was written") : shown.index("What your reply can begin with")]
+    assert "She has called twice." in said
+    assert "#note" not in said
+    assert "#sovle" not in said
+
+
+@pytest.mark.parametrize("story", [False], ids=[""], indirect=True)
+def test_an_action_needs_no_number_while_one_is_open(story: Story) -> None:
+    """With two it has to be said which one, and the lines to choose from are there."""
+    asked = complains(story)
+    told(story, asked, '#action "thicker boxes" Wu Hao 2026-04-30', "09:20")
+    told(story, asked, '#action "a new label" Wu Hao 2026-04-30', "09:30")
+    which = told(story, asked, "#action done", "09:40").part("plain")
+    assert all(words in which for words in ("1 thicker boxes", "2 a new label", "#action done 1", "#action done 2"))
+
+    assert "No promised action with this number is open here: 7." in told(story, asked, "#action done 7", "09:50").part("plain")
+    assert "✓" in told(story, asked, "#action done 2", "10:00").subject
+    assert "✓" in told(story, asked, "#action done", "10:10").subject
+    assert "No promised action is open here." in told(story, asked, "#action done", "10:20").part("plain")
+
+
+def test_a_lead_who_has_the_file_is_told_once_of_a_danger(tmp_path: Path) -> None:
+    """The alarm is their notification too: with the photograph, and without asking the owner who they are."""
+    with Desk(tmp_path, ONLY_A_LEAD) as desk:
+        desk.receives(letter(text=BURNT, attachments=[("kettle.jpg", "image/jpeg", b"\xff\xd8\xff\xe0" + bytes(500))]))
+        desk.at(at("09:10"))
+
+        [alarm] = [mail for mail in desk.sent() if mail.recipient == "sun@acme.example"]
+
+    assert "SENSITIVE" in alarm.subject
+    assert "The file is yours" in alarm.part("plain")
+    assert "agree with the owner" not in alarm.part("plain")
+    assert [part.get_filename() for part in alarm.message.iter_attachments()] == ["kettle.jpg"]
