@@ -132,6 +132,8 @@ class Desk:
         self._now = STARTED_AT  # the instant of the last pass
         self._stopping: Callable[[], bool] = lambda: False
         self._open()
+        self.database.migrate()
+        self._register()
 
     def __enter__(self) -> Self:
         """Return the desk."""
@@ -151,10 +153,12 @@ class Desk:
         """End this worker and begin as another one on the same database."""
         self.close()
         self._open()
+        self._register()
 
     def _open(self) -> None:
         self.database = Database(self.config.database.url)
-        self.database.migrate()
+
+    def _register(self) -> None:
         self.desk = product.Desk(self.config, SECRET, self.database, self._library, self.database.register_worker(STARTED_AT))
         self._delivery = Delivery(self.desk, self.relay.session, self._is_stopping)
 
