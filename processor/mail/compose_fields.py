@@ -9,7 +9,9 @@ RFC 5322 2.1.1 and 2.2.3 (line length, folding), RFC 2047 2 (encoded words: 75 c
 
 import binascii
 import re
+from dataclasses import dataclass
 from functools import lru_cache
+from typing import TypeAlias
 
 from processor.mail.message import Address
 
@@ -20,6 +22,16 @@ _PLAIN_NAME = re.compile(r"[ !#-\[\]-~]{1,40}")  # fits into a quoted string wit
 
 _LINE, _ENCODED_LINE = 78, 76
 _WORD_START, _WORD_END = "=?utf-8?b?", "?="
+
+
+@dataclass(frozen=True, slots=True)
+class Mailboxes:
+    """Bare addresses of people who get a copy."""
+
+    addresses: tuple[str, ...]
+
+
+Meant: TypeAlias = str | Address | tuple[str, ...] | Mailboxes
 
 
 def single_line(text: str) -> str:

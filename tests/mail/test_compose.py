@@ -10,7 +10,9 @@ from email.message import Message
 import pytest
 
 from processor.errors import UnsafeMail
-from processor.mail.compose import OutgoingMail, _difference, compose
+from processor.mail.compose import OutgoingMail, compose
+from processor.mail.compose_bodies import Body, octets_of
+from processor.mail.compose_check import difference
 from processor.mail.message import Address
 
 OUTLOOK_ID = f"<DB7PR04MB4567{'C0FFEE1234567890' * 12}@DB7PR04MB4567.eurprd04.prod.outlook.com>"
@@ -243,11 +245,11 @@ def test_our_own_fields_must_be_right(changes: dict[str, str], named: str) -> No
 )
 def test_bytes_that_say_anything_else_are_noticed(before: bytes, after: bytes) -> None:
     """The last look before a mail may leave sees every change of what was meant."""
-    from processor.mail import compose as module  # noqa: PLC0415 - the pieces of the check, which are private
+    from processor.mail import compose as module  # noqa: PLC0415 - what was meant, which is private
 
     fields = module._fields(MAIL)
-    texts = (module._Body("text/plain", module._octets(MAIL.text)), module._Body("text/html", module._octets(MAIL.html)))
+    texts = (Body("text/plain", octets_of(MAIL.text)), Body("text/html", octets_of(MAIL.html)))
     written = compose(MAIL)
 
-    assert _difference(written, fields, texts) is None
-    assert _difference(written.replace(before, after, 1), fields, texts)
+    assert difference(written, fields, texts) is None
+    assert difference(written.replace(before, after, 1), fields, texts)

@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from processor.mail.compose import compose
+from processor.mail.compose_bodies import octets_of
 from processor.mail.compose_fields import single_line
 from processor.mail.message import Address
 from tests.mail.test_compose import MAIL
@@ -26,7 +27,7 @@ OPTIONAL = {"In-Reply-To", "References"}
 @given(name=HOSTILE, subject=HOSTILE, text=HOSTILE, html=HOSTILE, ids=st.lists(HOSTILE, max_size=4))
 @example(name="=?UTF-8?Q?=0A?=Bcc: x", subject="=?UTF-8?Q?=0A?=Bcc: x", text="--=_", html=".\r\n", ids=["<a@b>\nX: y"])
 def test_no_field_appears_that_was_not_meant(name: str, subject: str, text: str, html: str, ids: list[str]) -> None:
-    """However hostile the name, subject, bodies and ids: the fields are ours, in our order, and the mail is written."""
+    """However hostile the name, subject, bodies and ids: the fields and the bodies are ours, and nothing is between them."""
     mail = replace(
         MAIL,
         recipient=Address(name, "ann@customer.example"),
@@ -39,10 +40,13 @@ def test_no_field_appears_that_was_not_meant(name: str, subject: str, text: str,
 
     message = email.message_from_bytes(compose(mail))
 
+    parts = list(message.walk())
     assert [field for field in FIELDS if field not in OPTIONAL or field in message] == message.keys()
     assert isinstance(message, Message)
     assert message.get_content_type() == "multipart/alternative"
-    assert [part.get_content_type() for part in message.walk()][1:] == ["text/plain", "text/html"]
+    assert [part.get_content_type() for part in parts][1:] == ["text/plain", "text/html"]
+    assert [part.get_payload(decode=True) for part in parts[1:]] == [octets_of(text), octets_of(html)]
+    assert not any(part.defects or part.preamble or part.epilogue for part in parts)
 
 
 @given(HOSTILE)
