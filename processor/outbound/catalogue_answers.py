@@ -102,9 +102,14 @@ THE_DESK_ANSWERS: Mapping[str, Description] = {
         ),
     ),
     "staff/preview": Description(
-        "to a colleague who asked: the mail as the customer would get it",
+        "to a colleague who asked, or has to read it first: the mail as the customer would get it",
         (
             *FILE,
+            Value(
+                "preview.because?",
+                "why the desk wrote it; missing where the colleague did",
+                words("What was promised is done: a thicker box.", "承诺的事已经办好：外箱加厚。"),
+            ),
             Value("preview.to", "whom it would go to", words("Ann Lee", "李娟")),
             Value(
                 "preview.subject", "its subject", words("Re: The fridge door arrived dented [T-1042]", "回复：冰箱门送到就是凹的〔T-1042〕")

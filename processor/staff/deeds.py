@@ -12,7 +12,7 @@ from typing import Any
 from processor.durations import BusinessTime
 from processor.models import NUMBERS_START_AFTER, Ticket
 from processor.outbound.desk import Desk
-from processor.staff import errands, orders, undoing
+from processor.staff import errands, orders, said_and_done, undoing
 from processor.staff.letter import Letter
 from processor.staff.orders import Order
 from processor.tickets import absences, consulting, corrections, handing, life, merging, policy, promises
@@ -124,6 +124,11 @@ def _decide(work: Work, order: orders.Decide) -> None:
     noting.decision(work.desk, work.ticket, work.by, work.now, decided, order.amount or None)
 
 
+def _action_done(work: Work, order: orders.ActionDone) -> None:
+    number = noting.action_done(work.desk, work.ticket, work.by, work.now, order.number)
+    said_and_done.offer(work.desk, work.ticket, work.letter.incoming.mail, number, work.now)
+
+
 BEFORE: Mapping[type[Order], Deed] = {
     errands.Undo: _undo,
     orders.Reopen: _reopen,
@@ -149,7 +154,7 @@ BEFORE: Mapping[type[Order], Deed] = {
     errands.Rate: _verb(consulting.rate_help, "score"),
     orders.Step: _verb(noting.step, "text"),
     orders.PromiseAction: _verb(noting.action, "what", "who", "due_on"),
-    orders.ActionDone: _verb(noting.action_done, "number"),
+    orders.ActionDone: _action_done,
     orders.Lesson: _verb(noting.lesson, "text"),
     orders.Split: _split,
 }

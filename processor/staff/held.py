@@ -77,7 +77,8 @@ def _remind(desk: Desk, held: HeldReply, now: datetime) -> None:
     language = language_of(desk, held.author)
     since = f"{held.held_at.astimezone(desk.config.desk.zone):%H:%M}"
     direct = reached_customer(held)
-    text = phrases.problem("WAITS_DIRECT" if direct else "WAITS", language, since=since)
+    tells = "TELL" in held.codes  # a mail of the desk's own, about a promise that was kept
+    text = phrases.problem("WAITS_TELL" if tells else "WAITS_DIRECT" if direct else "WAITS", language, since=since)
     notice = OutboxMail.get_or_none(OutboxMail.dedupe_key.startswith(f"held:{held.mail_id}:"))
     values = {
         "problems": [{"code": f"E-{code}", "text": text, "line": None, "forms": None} for code in held.codes[:1] or ["HELD"]],
@@ -89,7 +90,7 @@ def _remind(desk: Desk, held: HeldReply, now: datetime) -> None:
             "release": None,
             "direct": direct,
         },
-        "quick": decisions(desk, ticket, held.author, language, None),
+        "quick": decisions(desk, ticket, held.author, language, phrases.release("send", language) if tells else None),
     }
     letter = outbox.Letter(
         kind="receipt",

@@ -48,6 +48,11 @@ _PROBLEMS: Mapping[str, tuple[str, str]] = {
         "Your mail of {since} still waits for you; nothing of it was sent. The mail about it says what would do.",
         "您 {since} 的来信还在等您处理，什么都没有发出。怎样写才行，请看前一封通知。",
     ),
+    "TELL": ("What was promised is done: {value}.", "承诺的事已经办好：{value}。"),
+    "WAITS_TELL": (
+        "Since {since} a mail to the customer waits for you: what was promised is done. #ok sends it.",
+        "{since} 起有一封给客户的信等您过目：承诺的事已经办好。回 #确认 就发。",
+    ),
     "WAITS_DIRECT": (
         "Your mail of {since} still waits for you; none of its commands was carried out. The mail about it says what would do.",
         "您 {since} 的来信还在等您处理，信里的命令都没有执行。怎样写才行，请看前一封通知。",
@@ -75,6 +80,7 @@ _LINES: Mapping[str, tuple[str, str]] = {
     "answered": ("✓ Passed on to the colleague who asked; nothing went to {name}", "✓ 已转给提问的同事，没有发给{name}"),
     "done": ("✓ Done", "✓ 已办"),
     "undone": ("✓ Taken back; nothing went to {name}", "✓ 已撤回，没有发给{name}"),
+    "told": ("✓ {name} is told that it is done", "✓ 这就告诉{name}：已经办好"),
     "dropped_direct": (
         "✓ Dropped: none of the commands was carried out. {name} has the text, as you sent it to them directly",
         "✓ 已取消，命令都没有执行；正文{name}已直接收到",

@@ -25,6 +25,7 @@ from processor.staff import (
     phrases,
     receipts,
     relay,
+    said_and_done,
     troubles,
 )
 from processor.staff.answers import Trouble
@@ -34,6 +35,7 @@ from processor.staff.relay import NotSent
 from processor.states import Disposition, HeldState
 from processor.tickets import operations
 from processor.tickets.among_us import known_as, language_of
+from processor.tickets.by import By
 from processor.tickets.incoming import Incoming
 from processor.tickets.refused import Refused
 
@@ -59,6 +61,8 @@ def handle(desk: Desk, incoming: Incoming, ticket: Ticket | None, evidence: Evid
         return Outcome(disposition, because, number)
     read = letter.read(desk, incoming, ticket, evidence.answered, now)
     answers_notice = read.about is not None and held.named_by(evidence.answered) is not None
+    if read.about is not None and said_and_done.TELL in read.about.codes and not read.has(errands.Cancel):
+        return _speak_of_done(desk, ticket, read, now)
     if read.has(errands.Cancel, errands.Ok) or (answers_notice and read.orders and not read.text.strip()):
         return _speak_of_held(desk, ticket, read, now)
     if read.about is not None and answers_notice and read.text.strip():
@@ -89,6 +93,18 @@ def _speak_of_held(desk: Desk, ticket: Ticket, word: Letter, now: datetime) -> O
         answers.receipt(desk, ticket, word.incoming, said, now)
         return Outcome(Disposition.ATTACHED, "a held mail was dropped by its author", ticket.id)
     return _carry_out(desk, ticket, letter.resumed(desk, word, word.about, ticket, now), now)
+
+
+def _speak_of_done(desk: Desk, ticket: Ticket, word: Letter, now: datetime) -> Outcome:
+    """Let a mail about a kept promise go to the customer; with anything but `#ok` it waits on."""
+    if word.about is None or not word.has(errands.Ok) or word.problems:
+        return _carry_out(desk, ticket, word, now)
+    mail = word.incoming.mail
+    said_and_done.release(ticket, word.about, By(word.author, mail.id, mail.received_at), now)
+    language = language_of(desk, word.author)
+    said = answers.Receipt(phrases.line("told", language, name=answers.customer_name(ticket, language)))
+    answers.receipt(desk, ticket, word.incoming, said, now)
+    return Outcome(Disposition.ATTACHED, "the customer is told that a promise was kept", ticket.id)
 
 
 def _carry_out(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> Outcome:

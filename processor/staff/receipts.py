@@ -34,7 +34,7 @@ def preview(desk: Desk, ticket: Ticket, letter: Letter, occasion: str, now: date
     template = relay.SOLUTION if letter.has(orders.Solve) else "reply"
     rendered = relay.rendered(desk, ticket, letter.author, relay.Words(letter.text, template))
     values = {
-        "preview": {"to": relay.recipient_of(ticket).address, "subject": rendered.subject, "text": rendered.text},
+        "preview": {"because": None, "to": relay.recipient_of(ticket).address, "subject": rendered.subject, "text": rendered.text},
         "warnings": [],
         "quick": ways.quick(desk, ticket, letter.author, language, ("ok", "cancel")),
     }

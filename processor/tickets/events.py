@@ -52,6 +52,7 @@ class Happened(StrEnum):
     AUTOMATION = "automation"  # allowed, because: a colleague decided
     ACTION_PROMISED = "action_promised"  # action (its number), due
     ACTION_DONE = "action_done"  # action
+    ACTION_CONFIRMED = "action_confirmed"  # action: the customer may be told that it is done
     VOIDED = "voided"  # because
 
 

@@ -66,8 +66,8 @@ def _merge_notices(here: Situation) -> Iterator[Step]:
 
 
 def _you_said_we_did(here: Situation) -> Iterator[Step]:
-    """Tell that what was promised to be changed has been changed."""
+    """Tell that what was promised to be changed has been changed, once a person has read the mail that says so."""
     promised = {event.number_of("action") for event in here.entries(Happened.ACTION_PROMISED)}
-    for done in here.entries(Happened.ACTION_DONE):
-        if done.number_of("action") in promised:
-            yield from _once(StepKind.YOU_SAID_WE_DID, done, here, f"{done.number_of('action')}")
+    for read in here.entries(Happened.ACTION_CONFIRMED):
+        if read.number_of("action") in promised:
+            yield from _once(StepKind.YOU_SAID_WE_DID, read, here, f"{read.number_of('action')}")

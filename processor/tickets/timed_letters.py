@@ -55,6 +55,28 @@ class Written:
     rendered: Rendered
 
 
+def draft(looked: Moment, step: Step) -> Rendered | None:
+    """Return the mail of a step as it would leave now, None when none would. Raises TemplateError."""
+    told = _told(looked, step)
+    template, variant = timed_values.template(told) if told else ("", None)
+    values = timed_values.values(told) if told else None
+    if told is None or values is None:
+        return None
+    return looked.desk.library.render(template, told.language, values, variant=variant)
+
+
+def _told(looked: Moment, step: Step) -> Told | None:
+    """Return what the mail of a step is written from; None when there is nobody to write to, or no words in their language."""
+    ticket = looked.ticket
+    person = None if ticket.requester_id is None else Person.get_or_none(Person.id == ticket.requester_id)
+    if person is None:
+        return None
+    told = Told(looked.desk, ticket, person, looked.case, looked.clocks, looked.steps, step, ticket.language, looked.now)
+    template, variant = timed_values.template(told)
+    language = looked.desk.library.language_for(template, ticket.language, variant)
+    return replace(told, language=language) if _is_theirs(language, ticket.language) else None
+
+
 def send(looked: Moment, step: Step) -> Upshot:
     """Queue the mail of a step; the answer tells why none is queued. Raises TemplateError and UnsafeMail."""
     desk, ticket, now = looked.desk, looked.ticket, looked.now

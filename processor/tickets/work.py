@@ -52,7 +52,10 @@ def action_done(desk: Desk, ticket: Ticket, by: By, now: datetime, number: int |
     left = [one for one in mine if number in (None, one.id)]
     if not left:
         raise Refused(
-            Code.ARG, "nothing that was promised is still to be done", given=number, say="NO_ACTION" if number is None else "NO_SUCH_ACTION"
+            Code.STATE,
+            "nothing that was promised is still to be done",
+            given=number,
+            say="NO_ACTION" if number is None else "NO_SUCH_ACTION",
         )
     if len(left) > 1:
         named = [f"{one.id} {one.what}" for one in left]

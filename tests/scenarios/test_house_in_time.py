@@ -54,7 +54,7 @@ def test_both_sides_of_a_hand_over_read_the_same(story: Story) -> None:
 
 
 def test_a_promised_change_is_told_when_it_is_done(story: Story) -> None:
-    """The solution names it; she confirms and the file closes; weeks later she hears that it is done, and the file stays closed."""
+    """The solution names it; she confirms and the file closes; weeks later the owner reads that it is done, and only then she does."""
     asked = complains(story, "04")
     text = "李女士，您好：新冰箱周五上午送到。凹痕是外箱太薄造成的。\n\n#解决 LOG-PACK\n#行动 “加厚纸箱” wu@acme.example 2026-04-30"
     story.answers(asked, text, at=at("16:00", "04"))
@@ -73,6 +73,15 @@ def test_a_promised_change_is_told_when_it_is_done(story: Story) -> None:
 
     story.receives(letter(f"Wu Hao <{WU}>", "T-1001", "#行动 完成 1"))
     story.until(at("10:00", "28", "04"))
+    mails = story.mails()
+    assert HERS not in {mail.recipient for mail in mails}
+    draft = notice([mail for mail in mails if mail.recipient == CHEN], CHEN)
+    assert all(words in draft.part("plain") for words in ("承诺的事已经办好：加厚纸箱", "#确认"))
+
+    story.until(at("12:00", "28", "04"))
+    assert story.mails(to=HERS) == []
+    story.answers(draft, "#确认", at=at("13:00", "28", "04"))
+    story.until(at("13:05", "28", "04"))
     told = notice(story.mails(to=HERS), HERS)
     assert told.message_id.split(".")[1] == "you-said-we-did"
     assert "加厚纸箱" in told.part("plain")

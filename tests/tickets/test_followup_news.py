@@ -130,8 +130,10 @@ def test_what_was_promised_and_is_done_is_told(config: Config) -> None:
     told(journal, config, "03-06 10:00", "03-06 10:00")
 
     journal.note("04-28 10:00", Happened.ACTION_DONE, "chen@", action=7).note("04-28 10:00", Happened.ACTION_DONE, "chen@", action=8)
+    for action in (7, 8):
+        journal.note("04-28 11:00", Happened.ACTION_CONFIRMED, "wang@", action=action)
 
-    assert told(journal, config, "04-28 10:00", "05-30 10:00") == ["04-28 10:00 you-said-we-did"]
+    assert told(journal, config, "04-28 10:00", "05-30 10:00") == ["04-28 11:00 you-said-we-did"]
     assert journal.events[-1].text("about") == "7"
 
 
