@@ -5,7 +5,7 @@ VENV := .venv
 STAMP := $(VENV)/.installed
 
 .DEFAULT_GOAL := help
-.PHONY: help install demo test check bench soak screenshots train
+.PHONY: help install demo test check bench soak screenshots train verdicts
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -34,6 +34,9 @@ soak: $(STAMP) ## read 20,000 damaged mails and 2,000 of colleagues, live throug
 
 screenshots: $(STAMP) ## take pictures of every mail with the Chromium of this machine, into build/screens
 	$(VENV)/bin/python -m tests.screens.shoot
+
+verdicts: $(STAMP) ## after a change of templates/: try them all and note that they were found good, so that no desk tries them again
+	$(VENV)/bin/python -m tests.outbound.shipped_templates
 
 train: $(STAMP) ## build the listening's small model and its weights anew from the letters in training/
 	$(VENV)/bin/python -m pip install --quiet --disable-pip-version-check --editable '.[train]'

@@ -18,7 +18,7 @@ from processor.errors import TemplateError
 from processor.outbound.catalogue import CATALOGUE, FOLDERS
 from processor.outbound.lint import lint_layout
 from processor.outbound.template import Problem, Rendered, Template, found_good, problem, read
-from processor.outbound.verdicts import Verdicts, digest
+from processor.outbound.verdicts import Verdicts
 
 __all__ = ["Problem", "Rendered", "TemplateLibrary"]
 
@@ -153,11 +153,12 @@ class TemplateLibrary:
         if isinstance(source, Problem):
             return self._new(file, source.message, (source,))
         key = (shape["name"], shape["language"], file, source, self._layout)
-        good = digest(*key)
-        result = found_good(*key) if self._verdicts.remembers(good) else read(*key)
+        known = self._verdicts.remembers(*key)
+        result = found_good(*key) if known else read(*key)
         if not isinstance(result, Template):
             return self._new(file, source, result)
-        self._verdicts.remember(good)
+        if not known:
+            self._verdicts.remember(*key)
         self._live[result.name, result.language.lower()] = result
         return ()
 

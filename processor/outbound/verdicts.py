@@ -3,6 +3,9 @@
 Trying a file with every kind of values takes longer than anything else at the start. What a verdict rests on is the file, the layout
 and this program, so it is kept under a digest of all three: whoever changes one of them has the file tried again. Without the file, or
 where it cannot be written, everything is tried.
+
+The templates that come with the program are tried by its tests, so their digests come with it too (`make verdicts` writes them down, and a
+test holds them): only what an administrator has changed is tried at all.
 """
 
 import hashlib
@@ -15,6 +18,7 @@ from importlib.metadata import version
 from pathlib import Path
 
 NAME = "templates-found-good"
+SHIPPED = Path(__file__).parent / "shipped-templates.sha256"  # a line each; what is in it was tried by the tests of this program
 
 _LIBRARIES = ("jinja2", "markdown-it-py", "css-inline", "babel")
 
@@ -31,15 +35,21 @@ class Verdicts:
             with suppress(OSError, UnicodeDecodeError):
                 self._known = frozenset(path.read_text(encoding="ascii").split())
 
-    def remembers(self, digest: str) -> bool:
-        """Return whether the file with this digest was found good."""
-        if digest in self._known:
-            self._used.add(digest)
-        return digest in self._known
+    def remembers(self, *parts: str) -> bool:
+        """Return whether the file, its name and the layout were found good together."""
+        if self._path is None:
+            return False
+        if content_digest(*parts) in _shipped():
+            return True
+        known = digest(*parts) in self._known
+        if known:
+            self._used.add(digest(*parts))
+        return known
 
-    def remember(self, digest: str) -> None:
-        """Note that the file with this digest is good."""
-        self._used.add(digest)
+    def remember(self, *parts: str) -> None:
+        """Note that they are good."""
+        if self._path is not None:
+            self._used.add(digest(*parts))
 
     def save(self) -> None:
         """Write down what was found good since; what is used no longer is forgotten."""
@@ -57,9 +67,19 @@ class Verdicts:
                 raise
 
 
+def content_digest(*parts: str) -> str:
+    """Return what stands for a file, its name and the layout."""
+    return hashlib.sha256("\0".join(parts).encode()).hexdigest()
+
+
 def digest(*parts: str) -> str:
-    """Return what stands for a file, its name and the layout, as this program judges them."""
-    return hashlib.sha256("\0".join((_program(), *parts)).encode()).hexdigest()
+    """Return what stands for them as this program judges them."""
+    return content_digest(_program(), *parts)
+
+
+@cache
+def _shipped() -> frozenset[str]:
+    return frozenset(SHIPPED.read_text(encoding="ascii").split())
 
 
 @cache

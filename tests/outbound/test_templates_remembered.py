@@ -1,12 +1,15 @@
 """Template files that were found good are not tried again at the next start."""
 
+import shutil
 from pathlib import Path
 
 import pytest
 
 from processor.errors import TemplateError
-from processor.outbound import template
+from processor.outbound import template, verdicts
 from processor.outbound.templates import TemplateLibrary
+from tests.desk import shipped_templates
+from tests.outbound.shipped_templates import TEMPLATES, digests
 from tests.outbound.template_folder import GOOD, RESTRAINED, folder_with, write
 
 FILE = "acknowledgement.restrained.en.md"
@@ -89,3 +92,22 @@ def test_what_is_used_no_longer_is_forgotten(folder: Path) -> None:
         started(folder)
 
     assert len((folder / "found-good").read_text(encoding="ascii").split()) == 1
+
+
+def test_what_comes_with_the_program_is_not_tried_at_all(tmp_path: Path, tried: list[str]) -> None:
+    """Its own tests have tried it, so even the first start of a new desk takes only what somebody changed in hand."""
+    shutil.copytree(TEMPLATES, tmp_path / "templates")
+    write(
+        tmp_path / "templates",
+        "acknowledgement.full.en.md",
+        (TEMPLATES / "acknowledgement.full.en.md").read_text(encoding="utf-8") + "\nGood bye.\n",
+    )
+
+    started(tmp_path)
+
+    assert tried == ["acknowledgement.full.en.md"]
+
+
+def test_the_programs_own_templates_are_those_that_were_tried() -> None:
+    """A changed template is noted only after it was tried; when this fails, run `make verdicts`."""
+    assert verdicts.SHIPPED.read_text(encoding="ascii") == digests(shipped_templates())
