@@ -12,7 +12,7 @@ from processor.staff.command_help import EXPLAINED
 from processor.staff.command_names import BY_KEY, COMMANDS, is_chinese
 from processor.staff.letter import parsed_for
 from processor.staff.orders import Order
-from processor.tickets import among_us, consulting, lists
+from processor.tickets import among_us, consulting, lists, rights
 from processor.tickets.history import events_of
 from processor.tickets.incoming import Incoming
 from processor.tickets.refused import Code, Refused
@@ -27,7 +27,7 @@ def answer(desk: Desk, ticket: Ticket | None, found: Sequence[Order], incoming: 
     for order in found:
         match order:
             case errands.Show(number):
-                _show(desk, _named(ticket, number), incoming, now)
+                _show(desk, _named(ticket, number, incoming.sender.address), incoming, now)
             case errands.ListTickets(which):
                 _list(desk, which, incoming, now)
             case errands.Help(command):
@@ -38,10 +38,11 @@ def answer(desk: Desk, ticket: Ticket | None, found: Sequence[Order], incoming: 
     return asked
 
 
-def _named(ticket: Ticket | None, number: int | None) -> Ticket:
+def _named(ticket: Ticket | None, number: int | None, address: str) -> Ticket:
     found = ticket if number is None else Ticket.get_or_none(Ticket.id == number - NUMBERS_START_AFTER)
     if found is None:
         raise Refused(Code.ARG, f"there is no ticket T-{number}", given=f"T-{number}")
+    rights.admit(events_of(found.id), address)
     return found
 
 

@@ -17,8 +17,9 @@ from processor.staff.answers import customer_name, decisions, file_values
 from processor.staff.authority import Answered
 from processor.staff.relay import DIRECT
 from processor.states import HeldState
-from processor.tickets import policy
+from processor.tickets import policy, rights
 from processor.tickets.among_us import language_of, name_of
+from processor.tickets.history import events_of
 
 BATCH = 50
 _ORDER = re.compile(r"\s*[#＃](?![#＃])")
@@ -66,7 +67,7 @@ def remind_due(desk: Desk, now: datetime, stopping: Callable[[], bool]) -> int:
             mine = HeldReply.update(reminded_at=now).where(
                 HeldReply.mail == held.mail_id, HeldReply.state == HeldState.HELD, HeldReply.reminded_at.is_null()
             )
-            if mine.execute():
+            if mine.execute() and held.author not in rights.recused(events_of(held.ticket_id)):
                 _remind(desk, held, now)
                 reminded += 1
     return reminded

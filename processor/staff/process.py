@@ -121,7 +121,7 @@ def _carry_out(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> Outco
                 doing.do(work)
         except Refused as refused:
             confirm = bool(refused.about.get("confirm"))
-            found = [troubles.of_refusal(refused, language, lambda who: known_as(desk, who), desk.config.desk.zone)]
+            found = [troubles.of_refusal(refused, read.author, language, lambda who: known_as(desk, who), desk.config.desk.zone)]
         except NotSent as not_sent:
             objections = [not_sent.objection]
             found = troubles.of_objections(objections, language)

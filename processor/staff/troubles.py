@@ -26,7 +26,7 @@ def of_objections(objections: Iterable[Objection], language: str) -> list[Troubl
     return [Trouble(one.code, phrases.problem(one.code, language, **_about(one, language))) for one in objections]
 
 
-def of_refusal(refused: Refused, language: str, called: Callable[[str], str], zone: tzinfo) -> Trouble:
+def of_refusal(refused: Refused, author: str, language: str, called: Callable[[str], str], zone: tzinfo) -> Trouble:
     """Return the trouble of a verb that the ticket or the rights do not allow; `called` gives the names of colleagues."""
     about = dict(refused.about)
     value = next((about[key] for key in ("who", "department", "at", "into", "given", "reason") if about.get(key)), "")
@@ -37,7 +37,10 @@ def of_refusal(refused: Refused, language: str, called: Callable[[str], str], zo
     if "status" in about:
         about["status"] = course_words.status(str(about["status"]), language)
     code = refused.code.value
-    said = phrases.problem(str(about.get("say") or code), language, **{"command": "", **about, "value": _joined(value)})
+    about_another = code == "RECUSE" and str(about.get("who")).lower() != author.lower()
+    said = phrases.problem(
+        "RECUSE_OTHER" if about_another else str(about.get("say") or code), language, **{"command": "", **about, "value": _joined(value)}
+    )
     numbers = about.get("numbers")
     ready = [f"{_DONE[is_chinese(language)]} {number}" for number in numbers] if isinstance(numbers, list) else []
     return Trouble(code, said, forms="\n".join(ready) or None)

@@ -94,8 +94,11 @@ def tell(
     occasion: str,
     now: datetime,
 ) -> None:
-    """Write to colleagues about a ticket: what its owner was told of it, and `values` besides."""
+    """Write to colleagues about a ticket: what its owner was told of it, and `values` besides; never to whom the matter is about."""
+    recused = rights.recused(events_of(ticket.id))
     for address in addresses:
+        if address.lower() in recused:
+            continue
         language = language_of(desk, address)
         letter = outbox.Letter(
             kind=kind,

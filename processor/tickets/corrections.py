@@ -15,9 +15,10 @@ from processor.models import Participant, Ticket
 from processor.outbound.desk import Desk
 from processor.statements import insert
 from processor.states import Automation, TicketStatus
-from processor.tickets import manner, people, rows
+from processor.tickets import manner, people, rights, rows
 from processor.tickets.by import By
 from processor.tickets.events import Happened
+from processor.tickets.history import events_of
 from processor.tickets.refused import Code, Refused
 
 STRONGEST = 3
@@ -138,6 +139,7 @@ def add_copy(desk: Desk, ticket: Ticket, by: By, now: datetime, address: str, na
     """Let somebody take part: they get the answers as copies, and their mails count."""
     if address.lower() in desk.own_addresses:
         raise Refused(Code.WHO, "the desk itself takes part anyway", who=address)
+    rights.admit(events_of(ticket.id), address)
     person = people.remember(desk.config.trust, Address(name, address.lower()))
     row = {"ticket": ticket.id, "person": person.id, "copied": True}
     if insert(Participant, row, unless=("ticket", "person")) is None:

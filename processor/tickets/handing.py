@@ -10,11 +10,12 @@ from processor.config import Config, Department
 from processor.models import Ticket
 from processor.outbound.desk import Desk
 from processor.states import TicketStatus
-from processor.tickets import among_us, rights, rows
+from processor.tickets import among_us, rights, routing, rows
 from processor.tickets.by import By
 from processor.tickets.events import Event, Happened
 from processor.tickets.history import events_of
 from processor.tickets.refused import Code, Refused
+from processor.tickets.routing import Route
 
 ACTIVE = (TicketStatus.NEW, TicketStatus.OPEN, TicketStatus.WAITING, TicketStatus.CONSULTING)
 
@@ -131,10 +132,15 @@ def team(config: Config, department: Department) -> list[str]:
 
 
 def receivers(config: Config, to: Department, person: str | None, events: Iterable[Event]) -> list[str]:
-    """Return who is told of what goes to a department: the person meant, else the team, but nobody whom the matter is about."""
+    """Return who is told of what goes to a department: the person meant, else the team, but nobody whom the matter is about.
+
+    Where nobody is left it is the department's lead, or somebody else who leads when it is about them.
+    """
     named = [person.lower()] if person else team(config, to)
     away = rights.recused(events)
-    return [address for address in named if address not in away] or [to.lead.lower()]
+    free = [address for address in named if address not in away]
+    instead = routing.without(Route(to, to.lead), away, config).owner if to.lead.lower() in away else to.lead
+    return free or [(instead or config.desk.admins[0]).lower()]
 
 
 def _is_meant(config: Config, offered: Event, address: str) -> bool:

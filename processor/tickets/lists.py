@@ -15,7 +15,7 @@ from processor.models_work import HeldReply
 from processor.outbound import course_words, wording
 from processor.outbound.desk import Desk
 from processor.states import HeldState, TicketStatus
-from processor.tickets import among_us, history
+from processor.tickets import among_us, history, rights
 from processor.tickets.clocks import Clock, ClockName, Clocks
 from processor.tickets.events import Happened
 from processor.tickets.recipients import absences
@@ -143,9 +143,14 @@ def _files(which: peewee.Expression) -> list[Ticket]:
 
 
 def _rows(reader: Reader, files: Sequence[Ticket], until: datetime | None = None) -> list[Values]:
-    """Return a line for each file, what is due first on top; with `until` what is due later is not named."""
+    """Return a line for each file, what is due first on top; with `until` what is due later is not named.
+
+    A file that is about the reader is not on the list.
+    """
     found: list[tuple[bool, datetime, Values]] = []
     for ticket in files:
+        if reader.address in rights.recused(history.events_of(ticket.id)):
+            continue
         clock = _first_due(history.clocks_of(reader.desk, ticket, reader.now))
         due = clock.due_at if clock is not None and clock.due_at is not None and (until is None or clock.due_at <= until) else None
         person = ticket.requester
@@ -190,6 +195,8 @@ def _held(reader: Reader) -> list[str]:
     query = HeldReply.select(HeldReply, Ticket).join(Ticket).where(theirs, HeldReply.state == HeldState.HELD).order_by(HeldReply.held_at)
     found = []
     for one in query.limit(MOST_ROWS):
+        if reader.address in rights.recused(history.events_of(one.ticket_id)):
+            continue
         author = [] if one.author == reader.address else [among_us.name_of(reader.desk, one.author) or one.author]
         found.append(" · ".join([one.ticket.ref, reader.at(one.held_at), *author]))
     return found

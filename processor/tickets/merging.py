@@ -71,6 +71,7 @@ def _bring_along(ticket: Ticket, survivor: Ticket, by: By, now: datetime, events
         answered=bool(replies),
         known=ticket.requester_id == survivor.requester_id and any(event.name == Happened.ACKNOWLEDGED for event in events),
     )
+    _keep_out(survivor, rights.recused(events) - rights.recused(events_of(survivor.id)), by, now, ticket.ref)
     allowed = manner.stricter(Automation(survivor.automation), Automation(ticket.automation))
     if allowed != survivor.automation:
         signals = list(dict.fromkeys([*survivor.signals, *ticket.signals]))
@@ -80,6 +81,12 @@ def _bring_along(ticket: Ticket, survivor: Ticket, by: By, now: datetime, events
         was = survivor.priority
         rows.change(survivor, priority=ticket.priority)
         rows.record(survivor, Happened.PRIORITISED, by, now, level=survivor.priority, was=was, because=f"as {ticket.ref}")
+
+
+def _keep_out(ticket: Ticket, about: frozenset[str], by: By, now: datetime, of: str) -> None:
+    """Write down whom the matter of another ticket is about, which is a part of this one's now."""
+    if about:
+        rows.record_also(ticket, rights.RECUSED, by, now, who=sorted(about), because=f"as in {of}")
 
 
 def unanswered_since(events: Sequence[Event]) -> datetime | None:
@@ -168,6 +175,7 @@ def _begin(ticket: Ticket, new: Ticket, message: TicketMessage, by: By, now: dat
         sure=reading.confidence >= SURE,
     )
     rows.record(new, Happened.SPLIT_OFF, by, now, **of, of=ticket.ref)
+    _keep_out(new, rights.recused(events_of(ticket.id)), by, now, ticket.ref)
 
 
 def _is_last_unanswered(ticket: Ticket, message: TicketMessage) -> bool:
