@@ -6,6 +6,7 @@ A list here is the whole list: a file that needs to be on it is a decision to ma
 import ast
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import pytest
@@ -140,17 +141,34 @@ class Module:
     @property
     def tree(self) -> ast.Module:
         """Its syntax."""
-        return ast.parse(self.source, self.path)
+        return parsed(self)
+
+    @property
+    def nodes(self) -> tuple[ast.AST, ...]:
+        """Every node of it."""
+        return walked(self)
 
     def imports(self) -> Iterator[tuple[int, str]]:
         """Yield line and dotted name of everything imported, also within functions: `from a import b` gives `a.b`."""
-        for node in ast.walk(self.tree):
+        for node in self.nodes:
             if isinstance(node, ast.Import):
                 yield from ((node.lineno, alias.name) for alias in node.names)
             elif isinstance(node, ast.ImportFrom):
                 above = self.name.split(".")[: -node.level + self.path.endswith("__init__.py") or None] if node.level else []
                 origin = ".".join([*above, *([node.module] if node.module else [])])
                 yield from ((node.lineno, f"{origin}.{alias.name}") for alias in node.names)
+
+
+@cache
+def parsed(module: Module) -> ast.Module:
+    """Return the syntax of a module, which every rule asks for."""
+    return ast.parse(module.source, module.path)
+
+
+@cache
+def walked(module: Module) -> tuple[ast.AST, ...]:
+    """Return every node of a module."""
+    return tuple(ast.walk(parsed(module)))
 
 
 Rule = Callable[[Module], Iterator[str]]
@@ -189,7 +207,7 @@ def is_pure(module: Module) -> Iterator[str]:
     yield from (f"line {line}: a pure module imports {imported}" for line, imported in names)
     # Data files of the package are part of the program; importlib.resources reads those and nothing else.
     reads_own_data = any(imported.startswith("importlib.resources") for _, imported in module.imports())
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Call) and not reads_own_data and called(node) in FILE_METHODS:
             yield f"line {node.lineno}: a pure module calls {called(node)}()"
 
@@ -198,7 +216,7 @@ def leaves_the_clock_alone(module: Module) -> Iterator[str]:
     """Take `now` as an argument; only the worker and the commands read a clock or sleep."""
     if module.path.startswith(CLOCK_READERS):
         return
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Attribute) and node.attr in CLOCKS.get(last_name(node.value), set()):
             yield f"line {node.lineno}: {ast.unparse(node)} reads the clock; take `now` as an argument"
     for line, imported in module.imports():
@@ -216,7 +234,7 @@ def leaves_the_network_alone(module: Module) -> Iterator[str]:
 
 def catches_what_it_expects(module: Module) -> Iterator[str]:
     """Show an exception nobody thought of, except where one mail or one pass must not stop the others."""
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if not isinstance(node, ast.ExceptHandler) or module.path in CATCHES_EVERYTHING:
             continue
         caught = node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]
@@ -230,7 +248,7 @@ def leaves_transactions_to_the_steps(module: Module) -> Iterator[str]:
     """Open a transaction where a step begins; the verbs run inside it, so a step leaves all its traces or none."""
     if module.path.startswith(OPENS_TRANSACTIONS):
         return
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.Call) and called(node) in {"atomic", "transaction"}:
             yield f"line {node.lineno}: opens a transaction; only {', '.join(OPENS_TRANSACTIONS)} do"
 
@@ -239,7 +257,7 @@ def can_be_read_at_once(module: Module) -> Iterator[str]:
     """Keep a file to a few pages and a function to what fits the eye."""
     if (lines := module.source.count("\n")) > LONGEST_FILE and not module.path.startswith(TABLES_OF_WORDS):
         yield f"has {lines} lines, at most {LONGEST_FILE}: it is two files"
-    for node in ast.walk(module.tree):
+    for node in module.nodes:
         if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef):
             lines = (node.end_lineno or node.lineno) - node.lineno + 1
             if lines > LONGEST_FUNCTION:
