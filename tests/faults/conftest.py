@@ -1,7 +1,8 @@
 """Desks for the fault tests, each new."""
 
+import os
 import secrets
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from tests.servers.postgres import PostgresServer
 from tests.servers.smtp import SmtpServer
 
 SiteMaker = Callable[..., Site]
+KINDS = ("sqlite", "postgresql")
+ON_BOTH = os.environ.get("FAULTS") == "on-both"  # as `make soak` asks
 # What hangs on these rows goes with them. TRUNCATE writes every table and index anew, which takes longer than a test.
 TABLES = ("worker", "mailbox_epoch", "inbound_mail", "ticket", "person", "outbox_mail")
 
@@ -31,7 +34,12 @@ def emptied_database(postgres: PostgresServer) -> Iterator[str]:
     postgres.drop_database(url)
 
 
-@pytest.fixture(params=["sqlite", "postgresql"])
+def on_either(*cases: Iterable[object]) -> list[tuple[object, ...]]:
+    """Return cases, each with a kind of database for `site_url`: in turn one and the other, or in the long run both."""
+    return [(*case, kind) for place, case in enumerate(cases) for kind in (KINDS if ON_BOTH else [KINDS[place % 2]])]
+
+
+@pytest.fixture(params=KINDS)
 def site_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
     """Return the URL of a database without any rows, on SQLite and on PostgreSQL."""
     if request.param == "sqlite":

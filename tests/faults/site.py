@@ -13,9 +13,9 @@ from pathlib import Path
 
 import psycopg
 
+from tests.desk import TEMPLATES
 from tests.faults import child, evidence, ledger, mails
 from tests.faults.child import KILLED, LIVE, NO_FAULTS, Faults, Live, Once
-from tests.faults.preload import LANGUAGES, TEMPLATES
 from tests.servers.dovecot import Dovecot
 from tests.servers.smtp import SmtpServer, read_journal
 
@@ -31,7 +31,7 @@ _DESK = """
 name = "Acme Care"
 address = "care@acme.example"
 admins = ["ops@acme.example"]
-languages = {languages}
+languages = ["en", "zh-CN"]
 templates = "{templates}"
 
 [database]
@@ -88,11 +88,10 @@ class Site:
     ) -> None:
         """Write the configuration, with a proxy's port instead of a server's where one is given; `filed`: mail is moved when done."""
         text = _DESK.format(
-            languages=list(LANGUAGES),
             templates=templates,
             url=self.url,
             smtp_port=smtp_port or self.relay.port,
-        ).replace("'", '"')
+        )
         for number, user in enumerate(self.users):
             text += _MAILBOX.format(
                 name=f"box-{number}", port=imap_port or self.dovecot.imap_port, user=user, password=self.dovecot.password

@@ -5,7 +5,7 @@ from datetime import timedelta
 import pytest
 
 from tests.faults.child import KILLED, Faults
-from tests.faults.conftest import SiteMaker
+from tests.faults.conftest import SiteMaker, on_either
 from tests.faults.crash import PROCESSING, RECEIVING, SENDING, SETTING_ASIDE
 
 pytestmark = pytest.mark.wire
@@ -36,7 +36,7 @@ def chains() -> list[tuple[str, ...]]:
     return [tuple(points)[at : at + LINKS] for points in (RECEIVING, PROCESSING, SENDING) for at in range(0, len(points), LINKS)]
 
 
-@pytest.mark.parametrize("points", chains(), ids=", ".join)
+@pytest.mark.parametrize(("points", "site_url"), on_either(*((chain,) for chain in chains())), indirect=["site_url"])
 def test_killed_at_one_point_after_the_other(make_site: SiteMaker, points: tuple[str, ...]) -> None:
     """What a killed worker left behind is finished by the next ones, however they end; one sending at most is unknown each time."""
     boxes = 2 if points[0] in RECEIVING else 1  # each is received by itself, so that its points are passed twice
@@ -52,8 +52,9 @@ def test_killed_at_one_point_after_the_other(make_site: SiteMaker, points: tuple
     assert site.check().ambiguous <= 2 * sum(point in SENDING for point in points)
 
 
-@pytest.mark.parametrize("hit", [1, 2])
-@pytest.mark.parametrize("point", SETTING_ASIDE)
+@pytest.mark.parametrize(
+    ("point", "hit", "site_url"), on_either(*((point, hit) for point in SETTING_ASIDE for hit in (1, 2))), indirect=["site_url"]
+)
 def test_killed_while_a_mail_is_set_aside(make_site: SiteMaker, point: str, hit: int) -> None:
     """A mail that cannot be read is set aside once, with a ticket and word to the admins, also by the next worker."""
     site = make_site()

@@ -6,9 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.desk import TEMPLATES
 from tests.faults.child import Faults
+from tests.faults.conftest import on_either
 from tests.faults.mails import sender
-from tests.faults.preload import TEMPLATES
 from tests.faults.site import Site
 from tests.servers.proxy import CuttingProxy, Direction, Fault
 
@@ -48,7 +49,7 @@ NOT_TAKEN = {
 TAKEN = {"mail": "250-this is\n250-a long\n250 answer", "rcpt": "250-a\n250 b", "data": "354-go\n354 on", "end": "250-taken\n250 as 4711"}
 
 
-@pytest.mark.parametrize("stage", NOT_TAKEN)
+@pytest.mark.parametrize(("stage", "site_url"), on_either(*((stage,) for stage in NOT_TAKEN)), indirect=["site_url"])
 def test_trouble_before_the_dot_or_a_clear_answer(site: Site, stage: str) -> None:
     """As long as the relay cannot have taken a mail, or said clearly that it has not, the mail goes out once, later."""
     for verdict in NOT_TAKEN[stage]:
@@ -74,8 +75,8 @@ def test_answers_of_several_lines(site: Site) -> None:
 
 
 @pytest.mark.parametrize(
-    ("stage", "verdict", "taken"),
-    [
+    ("stage", "verdict", "taken", "site_url"),
+    on_either(
         ("body", "drop", 1),
         ("end", "drop", 1),
         ("end", "stall", 1),
@@ -83,7 +84,8 @@ def test_answers_of_several_lines(site: Site) -> None:
         ("end", "keep-then-drop", 2),
         ("end", "keep-then-truncate", 2),
         ("end", "25", 2),  # the relay took it, in a word that is no reply
-    ],
+    ),
+    indirect=["site_url"],
 )
 def test_no_clear_answer_after_the_dot(site: Site, stage: str, verdict: str, taken: int) -> None:
     """A mail whose fate nobody knows is repeated with the same bytes, and the record says that it may have gone out twice."""
