@@ -6,6 +6,7 @@ is skipped with the reason; with CI=true it fails instead, so a pipeline cannot 
 
 import os
 import secrets
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,9 +24,23 @@ from tests.servers.smtp import SmtpServer
 IN_CI = os.environ.get("CI") == "true"
 
 # The time one example takes says more of the neighbours on this machine than of us; CI must find tomorrow what it finds today.
-settings.register_profile("desk", deadline=None, derandomize=IN_CI)
+settings.register_profile("desk", deadline=None, max_examples=40, derandomize=IN_CI)
+settings.register_profile("thorough", deadline=None, max_examples=400)
 settings.register_profile("soak", deadline=None, max_examples=20_000)
 settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE", "desk"))
+
+
+MEMORY = Path("/dev/shm")  # noqa: S108 - pytest makes a folder of its own there
+ROOM_BYTES = 2 * 1024**3
+
+
+def pytest_configure() -> None:
+    """Keep the files of tests in memory where there is room: thousands of databases need not wait for a disk.
+
+    Every process that is killed here leaves the same files behind as on a disk. Whoever names a place for temporary files keeps it.
+    """
+    if "TMPDIR" not in os.environ and MEMORY.is_dir() and os.access(MEMORY, os.W_OK) and shutil.disk_usage(MEMORY).free > ROOM_BYTES:
+        os.environ["TMPDIR"] = tempfile.tempdir = str(MEMORY)
 
 
 @contextmanager

@@ -13,6 +13,7 @@ from psycopg import sql
 from tests.desk import Desk, Settings
 from tests.servers.postgres import PostgresServer
 
+_COUNT_ANEW = "SELECT setval(quote_ident(sequencename)::regclass, 1, false) FROM pg_sequences WHERE schemaname = 'public'"
 __all__ = ["any_desk", "any_url", "desk", "postgres_url", "shared_postgres_url"]
 
 
@@ -53,9 +54,12 @@ def any_desk(tmp_path: Path, any_url: str) -> Iterator[Desk]:
 
 
 def _empty(url: str) -> None:
-    """Remove every row but the history of the schema, and begin to count anew."""
+    """Remove every row but the history of the schema, and begin to count anew.
+
+    TRUNCATE writes every table and index anew, which takes twice as long as to delete the few rows of a test.
+    """
     with psycopg.connect(url) as connection:
-        names = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'schema_migration'")
-        tables = [sql.Identifier(name) for (name,) in names]
-        if tables:
-            connection.execute(sql.SQL("TRUNCATE {} RESTART IDENTITY CASCADE").format(sql.SQL(", ").join(tables)))
+        tables = connection.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public' AND tablename <> 'schema_migration'")
+        statements = [sql.SQL("DELETE FROM {}").format(sql.Identifier(name)) for (name,) in tables]
+        connection.execute("SET session_replication_role = replica")  # no rule between tables stands in the way
+        connection.execute(sql.SQL(";").join([*statements, sql.SQL(_COUNT_ANEW)]))

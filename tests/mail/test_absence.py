@@ -80,7 +80,7 @@ def test_any_text_has_an_answer(text: str, hint: Hint) -> None:
 
 @pytest.mark.parametrize("pattern", CENTRAL)
 # Few examples, for there are many patterns; some look ahead, which a generator can only try.
-@settings(max_examples=20, suppress_health_check=[HealthCheck.filter_too_much])
+@settings(max_examples=min(settings().max_examples // 8, 100), suppress_health_check=[HealthCheck.filter_too_much])
 @given(data=st.data())
 def test_the_quick_look_misses_nothing(pattern: str, data: st.DataObject) -> None:
     """Whatever a pattern can match holds one of the stems that are looked for first."""

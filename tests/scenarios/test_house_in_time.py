@@ -56,7 +56,7 @@ def test_both_sides_of_a_hand_over_read_the_same(story: Story) -> None:
 def test_a_promised_change_is_told_when_it_is_done(story: Story) -> None:
     """The solution names it; she confirms and the file closes; weeks later the owner reads that it is done, and only then she does."""
     asked = complains(story, "04")
-    text = "李女士，您好：新冰箱周五上午送到。凹痕是外箱太薄造成的。\n\n#解决 LOG-PACK\n#行动 “加厚纸箱” wu@acme.example 2026-04-30"
+    text = "李女士，您好：新冰箱周五上午送到。凹痕是外箱太薄造成的。\n\n#解决 LOG-PACK\n#行动 “加厚纸箱” wu@acme.example 2026-03-20"
     story.answers(asked, text, at=at("16:00", "04"))
     story.until(at("16:02", "04"))
     solution = notice([mail for mail in story.mails() if mail.recipient == HERS], HERS)
@@ -68,11 +68,11 @@ def test_a_promised_change_is_told_when_it_is_done(story: Story) -> None:
     story.until(at("16:00", "06"))
     assert story.show("T-1001")["status"] == "closed"
     story.mails()
-    story.until(at("09:59", "28", "04"))
+    story.until(at("09:59", "18"))
     assert story.mails(to=HERS) == []
 
     story.receives(letter(f"Wu Hao <{WU}>", "T-1001", "#行动 完成 1"))
-    story.until(at("10:00", "28", "04"))
+    story.until(at("10:00", "18"))
     mails = story.mails()
     assert HERS not in {mail.recipient for mail in mails}
     draft = notice([mail for mail in mails if mail.recipient == CHEN], CHEN)

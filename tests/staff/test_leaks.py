@@ -12,7 +12,7 @@ from tests.desk import MORNING, Desk, Sent
 from tests.letters import letter
 from tests.staff.replies import INSIDE_WORDS, Fate, Reply, reply
 
-COUNT = int(os.environ.get("STAFF_REPLIES", "100"))
+COUNT = int(os.environ.get("STAFF_REPLIES", "60"))
 FIRST = int(os.environ.get("STAFF_REPLIES_SEED", "1"))
 AT_ONCE = 20
 ANN = "ann{}@customer.example"

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from processor.config import Config
@@ -120,7 +120,6 @@ def lived(journal: Journal, config: Config, happenings: list[tuple[timedelta, Ha
     return live(journal, config, START, now + LONG, *changes)
 
 
-@settings(max_examples=40)
 @given(TICKETS, LIVES)
 def test_nothing_is_done_twice(config: Config, values: dict[str, object], happenings: list[tuple[timedelta, Happens]]) -> None:
     """Neither by its number nor by what calls for it, and every plan comes to an end."""
@@ -130,7 +129,6 @@ def test_nothing_is_done_twice(config: Config, values: dict[str, object], happen
     assert len({(step.kind, step.key, step.percent) for step in done}) == len(done)
 
 
-@settings(max_examples=40)
 @given(
     TICKETS,
     LIVES,
@@ -152,7 +150,6 @@ def test_no_machine_writes_where_a_person_must(
     assert not [one for one in lived(journal, config, happenings) if one.step.customer]
 
 
-@settings(max_examples=40)
 @given(TICKETS, LIVES)
 def test_somebody_is_always_about_to_do_something(
     config: Config, values: dict[str, object], happenings: list[tuple[timedelta, Happens]]
@@ -168,7 +165,6 @@ def test_somebody_is_always_about_to_do_something(
             assert running or journal.plan(config, now)
 
 
-@settings(max_examples=40)
 @given(TICKETS, LIVES)
 def test_a_person_is_not_overtaken(config: Config, values: dict[str, object], happenings: list[tuple[timedelta, Happens]]) -> None:
     """Between two mails of a person the customer gets two of the machine's own accord at most, and never two at once."""
@@ -186,7 +182,6 @@ def test_a_person_is_not_overtaken(config: Config, values: dict[str, object], ha
             last = event.at
 
 
-@settings(max_examples=40)
 @given(
     TICKETS,
     LIVES,
@@ -207,7 +202,6 @@ def test_a_clock_gone_wrong_makes_no_burst(
     assert len(set(called)) == len(called)
 
 
-@settings(max_examples=40)
 @given(TICKETS, LIVES)
 def test_a_plan_stands_in_order_and_says_what_it_is(
     config: Config, values: dict[str, object], happenings: list[tuple[timedelta, Happens]]
