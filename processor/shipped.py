@@ -18,4 +18,9 @@ def shipped_folder() -> Path:
 @cache
 def shipped_bytes(name: str) -> bytes:
     """Return the content of a file that comes with the listening, such as "model.bin"."""
-    return (_PACKAGE / "listening" / name).read_bytes()
+    return shipped_path(name).read_bytes()
+
+
+def shipped_path(name: str) -> Path:
+    """Return where such a file is."""
+    return _PACKAGE / "listening" / name

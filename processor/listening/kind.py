@@ -7,12 +7,12 @@ wrong. A mail taken for thanks only would silence a customer, so that is decided
 
 import re
 from collections.abc import Iterable, Sequence
-from functools import cache, lru_cache
 from typing import NamedTuple, Protocol
 
 from processor.listening.clauses import Clause
-from processor.listening.lexicons import kind_weights, kinds_calm_en, kinds_en, kinds_wider, kinds_zh
-from processor.listening.phrases import HAN, Book, Phrase, fold
+from processor.listening.lexicons import kind_weights
+from processor.listening.phrases import HAN, Phrase, fold
+from processor.listening.phrases import find as phrases_of
 from processor.listening.reading import Emotion, EmotionWord, Expectation, Fact, FactType, Kind, Signal, SignalName, Wish
 
 THANKS_WORDS = 12  # a mail of thanks has no more than these
@@ -123,16 +123,9 @@ def evidence(
     return [*pieces, *_together(text, clauses, stated, {piece.name for piece in pieces})]
 
 
-@lru_cache(maxsize=1)  # asked for twice
 def spoken(text: str) -> list[Phrase]:
     """Return the phrases of the books in `text`."""
-    return _book(han=HAN.search(text) is not None).find(fold(text))
-
-
-@cache
-def _book(*, han: bool) -> Book:
-    english = (kinds_en.TABLE, kinds_calm_en.TABLE, kinds_wider.TABLE)
-    return Book(*english, kinds_zh.TABLE) if han else Book(*english)
+    return phrases_of("kinds", fold(text))
 
 
 def _is_courtesy(text: str, phrases: Iterable[Phrase], feeling: Felt, facts: Iterable[Fact]) -> bool:

@@ -1,30 +1,30 @@
-"""Find phrases of a book of them in a text: longest where they begin, by name. Pure.
+"""Find phrases in a text: longest where they begin, by book and name. Pure, but for its own file.
 
-A book is a text table. `[name]` begins a section; each line below it is a phrase: the words it can begin with, separated by
-`|` (`#` is any number), then, after `~`, a pattern for what must follow at once; `<gap>`, `<han>` and `<few>` stand for a
-few words of the same sentence, in Chinese, or of the same clause. A line that begins with two spaces goes on with the one
-before. A section `[-name]` has look-alikes: what they cover is not found under that name. The text is walked once; a word
-that begins no phrase costs one look into a dictionary, so the time grows with the text and not with the book.
+The books are bound into one by `processor.listening.binding`, which tells what a phrase looks like, and the text is walked once for all of
+them. A word that begins no phrase costs one look into a dictionary, one that begins fifty another look by the letters behind it; so the
+time grows with the text and not with the books. What belongs to a head is made ready when a text first has it.
 """
 
+import json
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator
 from functools import cache, lru_cache
-from itertools import chain
 from typing import NamedTuple
 
 from processor.listening import traditional
 from processor.listening.clauses import CHARACTERS
-from processor.listening.following import End, compiled
-from processor.listening.glance import glance
+from processor.listening.following import End, ending
+from processor.shipped import shipped_bytes
 
+FILE = "books.json"
 HAN = re.compile("[\u3400-\u9fff]")
-_SINGLE_LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
-_HAN_FROM = "\u2e80"  # the scripts looked up by character begin here; before it they are looked up by word
-_HAN_TO = "\ud7ff"
-_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:'[a-z]+)?|[^\x00-\u2e7f]")  # short ranges: of long ones `re` writes down every character
+HAN_FROM = "\u2e80"  # the scripts looked up by character begin here; before it they are looked up by word
+HAN_TO = "\ud7ff"
+KEY = 3  # characters behind a head by which its phrases are looked up
+FAR = 400  # characters; no phrase is as long
 NEAR = 4  # look-alikes before a place that can reach it
+_SINGLE_LINE_END = re.compile(r"(?<!\n)\n(?!\n)")
+_TOKEN = re.compile(r"[0-9]+|[^\W\d_]+(?:'[a-z]+)?|[^\x00-\u2e7f]")  # short ranges: of long ones `re` writes down every character
 _NUMBER = "#"  # as a head: any number in digits
 _MARKS = "#=?%"  # at the end of a name; who uses the book says what they mean
 
@@ -37,153 +37,206 @@ class Phrase(NamedTuple):
     end: int
 
 
-class _Row:
-    """A line of the book: under which name, whether it hides, and what must follow the head.
+class _Section(NamedTuple):
+    """A section of a book: `where` it is asked, "" for any text, "han" where there is Han, "other" where there may be another language.
 
-    `end` tells where the phrase ends in a text when its head ends at a place, or -1.
+    Look-alikes are in one that `hides`.
     """
 
-    __slots__ = ("_may_follow", "end", "hides", "name", "rest")
+    book: str
+    where: str
+    name: str
+    hides: bool
 
-    def __init__(self, name: str, rest: str) -> None:
-        self.hides = name.startswith("-")
-        self.name = name.removeprefix("-")
-        self.rest = rest
-        self._may_follow: Callable[[str, int], bool] | None = None
-        self.end: End = self._unready if rest else _at_once
 
-    def _unready(self, text: str, at: int) -> int:
-        """Look at the first and the last words: most rows never come further, and need not be made ready."""
-        if self._may_follow is None:
-            self._may_follow = glance(self.rest)
-        if not self._may_follow(text, at):
-            return -1
-        self.end = compiled(self.rest)
+class _Row:
+    """A phrase: its rank among all, with what a match behind the head begins, words it has one of, and where it ends.
+
+    Without words it may begin with, or have, anything.
+    """
+
+    __slots__ = ("begins", "end", "needs", "rank", "section", "tail")
+
+    def __init__(self, rank: int, section: _Section, begins: str, needs: str, tail: str) -> None:
+        self.rank = rank
+        self.section = section
+        self.begins = tuple(begins.split("|")) if begins else ()
+        self.needs = needs.split("|") if needs else []
+        self.tail = tail
+        self.end: End = self._first if tail else ending("")
+
+    def _first(self, text: str, at: int) -> int:
+        """Make the tail ready, but not before a text can have it: most never come so far."""
+        if self.needs:
+            ahead = text[at : at + FAR]
+            if not any(word in ahead for word in self.needs):
+                return -1
+        self.end = ending(self.tail)
         return self.end(text, at)
 
 
-def _at_once(_text: str, at: int) -> int:
-    return at
+class _Entry:
+    """The rows of a head: those to be tried anyway, and those by the KEY characters that must stand behind it."""
+
+    __slots__ = ("anyway", "by_key")
+
+    def __init__(self, rows: list[_Row]) -> None:
+        self.anyway = [row for row in rows if not row.begins or min(map(len, row.begins)) < KEY]
+        self.by_key: dict[str, list[_Row]] = {}
+        for row in rows:
+            if row not in self.anyway:
+                for key in {begin[:KEY] for begin in row.begins}:
+                    self.by_key.setdefault(key, []).append(row)
 
 
-class _Tokens(NamedTuple):
-    """What can be a head in a text, each with its place."""
-
-    words: list[tuple[str, int, int]]  # and _NUMBER, for a number
-    shortened: list[tuple[str, int, int]]  # "you" of "you've"
-    han: list[tuple[str, str, int]]  # two characters, and the first of them
+_Place = tuple[int, int, int, _Row]  # start, the end negated so that the longest comes first, rank, row
 
 
 class Book:
-    """A book of phrases made ready for looking up."""
+    """Books bound into one, made ready for looking up."""
 
-    def __init__(self, *tables: str) -> None:
-        """Take the lines of the tables; patterns are compiled when a text needs them."""
-        self._words: dict[str, list[_Row]] = {}
-        self._han: dict[str, list[tuple[str, _Row]]] = {}
-        for head, row in chain(*map(_lines, tables)):
-            if head[0] < _HAN_FROM:
-                self._words.setdefault(head, []).append(row)
+    def __init__(self, sections: list[str], rows: list[str], words: dict[str, str], han: dict[str, str]) -> None:
+        """Take what was bound.
+
+        A section is book, where it is asked, and name; a row the number of its section, what its tail begins with and has, and its tail.
+        `words` has the rows of each word; `han` by the first two characters the heads that begin so, each with its row.
+        """
+        self._sections = [_section(*section.split("\t")) for section in sections]
+        self._bound = rows
+        self._rows: dict[str, _Row] = {}
+        self._words, self._han = words, han
+        self._entries: dict[str, _Entry] = {}
+        self._of_pair: dict[str, list[tuple[str, _Row]]] = {}
+
+    def places(self, folded: str) -> dict[str, list[_Place]]:
+        """Return by book where phrases stand in a text that `fold` made, the longest of those that begin together first."""
+        places: list[_Place] = []
+        for token in _TOKEN.finditer(folded):
+            word, at = token[0], token.start()
+            if word.isascii() or max(word) < HAN_FROM:
+                self._word(folded, word, at, places)
             else:
-                self._han.setdefault(head[:2], []).append((head, row))
+                self._mixed(folded, at, token.end(), places)
+        places.sort()
+        han = HAN.search(folded) is not None
+        found: dict[str, list[_Place]] = {}
+        for place in places:
+            if han or place[3].section.where != "han":
+                found.setdefault(place[3].section.book, []).append(place)
+        return found
 
-    def find(self, folded: str) -> list[Phrase]:
-        """Return the phrases in a text that `fold` made, by place; under one name none lies inside another."""
-        found: list[Phrase] = []
-        hidden: list[Phrase] = []
-        words, tokens = self._words, _tokens(folded)
-        for word, at, after in tokens.words:
-            if word in words:
-                for row in words[word]:
+    def _word(self, folded: str, word: str, at: int, places: list[_Place]) -> None:
+        """Look up a word or a number, if there is any, and "you" of "you've"."""
+        after = at + len(word)
+        if word in self._words:
+            self._try(word, folded, at, after, places)
+        if "0" <= word[:1] <= "9":
+            self._try(_NUMBER, folded, at, after, places)
+        elif "'" in word:
+            base = word[: word.index("'")]
+            if base in self._words:
+                begun = len(places)
+                self._try(base, folded, at, at + len(base), places)
+                places[begun:] = [place for place in places[begun:] if place[3].tail]
+
+    def _try(self, head: str, folded: str, at: int, after: int, places: list[_Place]) -> None:
+        """Add the phrases that begin with `head` at `[at:after]`."""
+        entry = self._entries.get(head)
+        if entry is None:
+            entry = self._entries[head] = _Entry([self._row(row) for row in self._words[head].split("\n")])
+        for row in entry.anyway:
+            if not row.begins or folded.startswith(row.begins, after):
+                end = row.end(folded, after)
+                if end > at:
+                    places.append((at, -end, row.rank, row))
+        for row in entry.by_key.get(folded[after : after + KEY], ()):
+            if row.tail[0] == "=" or folded.startswith(row.begins, after):
+                end = row.end(folded, after)
+                if end > at:
+                    places.append((at, -end, row.rank, row))
+
+    def _mixed(self, folded: str, at: int, end: int, places: list[_Place]) -> None:
+        """Look up the characters of `[at:end]`, and the words that stand between them."""
+        begun = at
+        for place in range(at, end):
+            letter = folded[place]
+            if letter >= HAN_FROM:
+                if begun < place:
+                    self._word(folded, folded[begun:place], begun, places)
+                begun = place + 1
+                if letter <= HAN_TO:
+                    self._characters(folded, place, places)
+        rest = folded[begun:end].lstrip("'")
+        if rest:
+            self._word(folded, rest, end - len(rest), places)
+
+    def _characters(self, folded: str, at: int, places: list[_Place]) -> None:
+        """Add the phrases that begin with the two characters at `at`, or with the first of them."""
+        pair = folded[at : at + 2]
+        for key in (pair, pair[0]) if len(pair) > 1 else (pair,):
+            if key not in self._han:
+                continue
+            heads = self._of_pair.get(key)
+            if heads is None:
+                entries = (entry.split("\t") for entry in self._han[key].split("\n"))
+                heads = self._of_pair[key] = [(head, self._row(row)) for head, row in entries]
+            for head, row in heads:
+                after = at + len(head)
+                if folded.startswith(head, at) and (not row.begins or folded.startswith(row.begins, after)):
                     end = row.end(folded, after)
                     if end > at:
-                        (hidden if row.hides else found).append(Phrase(row.name, at, end))
-        for at, after, row in chain(self._of_shortened(tokens.shortened), self._of_han(folded, tokens.han)):
-            end = row.end(folded, after)
-            if end > at:
-                (hidden if row.hides else found).append(Phrase(row.name, at, end))
-        return _outermost(found, hidden)
+                        places.append((at, -end, len(self._bound) + len(places), row))
 
-    def _of_shortened(self, tokens: list[tuple[str, int, int]]) -> Iterator[tuple[int, int, _Row]]:
-        """Yield where a head begins and ends, with each of its rows."""
-        for word, at, after in tokens:
-            for row in self._words.get(word, ()):
-                if row.rest:
-                    yield at, after, row
-
-    def _of_han(self, folded: str, tokens: list[tuple[str, str, int]]) -> Iterator[tuple[int, int, _Row]]:
-        heads_of = self._han.get
-        for pair, first, at in tokens:
-            for head, row in (*heads_of(pair, ()), *heads_of(first, ())):
-                if folded.startswith(head, at):
-                    yield at, at + len(head), row
+    def _row(self, number: str) -> _Row:
+        row = self._rows.get(number)
+        if row is None:
+            section, begins, needs, tail = self._bound[int(number)].split("\t")
+            row = self._rows[number] = _Row(int(number), self._sections[int(section)], begins, needs, tail)
+        return row
 
 
-@cache
-def _lines(table: str) -> list[tuple[str, _Row]]:
-    """Return the heads in a table with what belongs to each; books share them."""
-    found: list[tuple[str, _Row]] = []
-    name = ""
-    for line in table.replace("\n  ", "").splitlines():
-        if line.startswith("["):
-            name = line[1 : line.index("]")]
-        elif line:
-            heads, _, rest = line.partition("~")
-            row = _Row(name, rest)
-            found += [(head, row) for head in heads.strip().split("|")]
-    return found
+def _section(book: str, where: str, name: str) -> _Section:
+    return _Section(book, where, name.removeprefix("-"), name.startswith("-"))
 
 
-@lru_cache(maxsize=2)  # each book looks for its phrases in the same text
-def _tokens(folded: str) -> _Tokens:
-    tokens = _Tokens([], [], [])
-    for token in _TOKEN.finditer(folded):
-        word, at = token[0], token.start()
-        if word.isascii() or max(word) < _HAN_FROM:
-            _add(tokens, word, at)
-            continue
-        begun = at  # where the letters begin that stand between characters
-        for place, letter in enumerate(word, at):
-            if letter >= _HAN_FROM:
-                _add(tokens, folded[begun:place], begun)
-                begun = place + 1
-                if letter <= _HAN_TO:
-                    tokens.han.append((folded[place : place + 2], letter, place))
-        rest = folded[begun : token.end()].lstrip("'")
-        _add(tokens, rest, token.end() - len(rest))
-    return tokens
-
-
-def _add(tokens: _Tokens, word: str, at: int) -> None:
-    """Add a word or a number, if there is any."""
-    if not word:
-        return
-    tokens.words.append((word, at, at + len(word)))
-    if word[0] in "0123456789":
-        tokens.words.append((_NUMBER, at, at + len(word)))
-    elif "'" in word:
-        base = word.index("'")
-        tokens.shortened.append((word[:base], at, at + base))
-
-
-def _outermost(found: Iterable[Phrase], hidden: Iterable[Phrase]) -> list[Phrase]:
-    """Drop what look-alikes cover and what lies inside another of its name."""
+def outermost(places: list[_Place]) -> list[Phrase]:
+    """Drop what look-alikes cover and what lies inside another of its name; `places` are of one book, and sorted."""
     kept: list[Phrase] = []
     reach: dict[str, int] = {}
-    alike: dict[str, list[Phrase]] = {}
-    for phrase in sorted(hidden, key=lambda phrase: phrase.start):
-        alike.setdefault(phrase.name, []).append(phrase)
-    for phrase in sorted(found, key=lambda phrase: (phrase.start, -phrase.end)):
-        if phrase.end > reach.get(phrase.name, 0) and not _is_covered(phrase, alike.get(phrase.name.rstrip(_MARKS), [])):
-            reach[phrase.name] = phrase.end
-            kept.append(phrase)
+    alike: dict[str, list[_Place]] = {}
+    for place in places:
+        if place[3].section.hides:
+            alike.setdefault(place[3].section.name, []).append(place)
+    for place in places:
+        start, end, section = place[0], -place[1], place[3].section
+        name = section.name
+        if not section.hides and end > reach.get(name, 0) and not _is_covered(start, end, alike.get(name.rstrip(_MARKS))):
+            reach[name] = end
+            kept.append(Phrase(name, start, end))
     return kept
 
 
-def _is_covered(phrase: Phrase, alike: list[Phrase]) -> bool:
-    """Whether one of the look-alikes, which are short and sorted, touches `phrase`."""
-    last = bisect_left(alike, phrase.end, key=lambda one: one.start)
-    return any(one.end > phrase.start for one in alike[max(0, last - NEAR) : last])
+def _is_covered(start: int, end: int, alike: list[_Place] | None) -> bool:
+    """Whether one of the look-alikes, which are short and sorted, touches `[start:end]`."""
+    if alike is None:
+        return False
+    last = bisect_left(alike, end, key=lambda one: one[0])
+    return any(-one[1] > start for one in alike[max(0, last - NEAR) : last])
+
+
+@cache
+def _shipped() -> Book:
+    return Book(**json.loads(shipped_bytes(FILE)))
+
+
+@lru_cache(maxsize=1)  # asked for each book
+def _found(folded: str) -> dict[str, list[_Place]]:
+    return _shipped().places(folded)
+
+
+def find(book: str, folded: str, *, other: bool = False) -> list[Phrase]:
+    """Return the phrases of a book in a text that `fold` made, by place, and in `other` languages; under one name none lies in another."""
+    return outermost([place for place in _found(folded).get(book, ()) if other or place[3].section.where != "other"])
 
 
 @lru_cache(maxsize=2)  # each part of the listening asks for the same text

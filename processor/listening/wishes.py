@@ -11,22 +11,11 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from functools import cache
 from typing import NamedTuple
 
 from processor.listening.clauses import Clause
-from processor.listening.lexicons import (
-    wishes_answers_en,
-    wishes_deeds_en,
-    wishes_deeds_zh,
-    wishes_en,
-    wishes_rules_en,
-    wishes_rules_zh,
-    wishes_wider_en,
-    wishes_wider_zh,
-    wishes_zh,
-)
-from processor.listening.phrases import HAN, Book, Phrase, fold
+from processor.listening.phrases import Phrase, fold
+from processor.listening.phrases import find as phrases_of
 from processor.listening.reading import Expectation, Wish
 
 NEAR = 4  # words of asking before a place that can reach it
@@ -78,7 +67,7 @@ def find(text: str, clauses: tuple[Clause, ...], language: str | None) -> tuple[
     if not clauses:
         return ()
     folded = fold(text)
-    phrases = _book(han=bool(HAN.search(folded))).find(folded)
+    phrases = phrases_of("wishes", folded)
     scopes = _scopes(phrases, folded, clauses)
     starts = [clause.start for clause in clauses]
     found: list[_Found] = []
@@ -95,12 +84,6 @@ def find(text: str, clauses: tuple[Clause, ...], language: str | None) -> tuple[
 def _expectation(text: str, one: "_Found") -> Expectation:
     words = text[one.start : one.end].rstrip(_MARKS_OF_END)
     return Expectation(one.type, words, one.start, one.start + len(words), one.stated)
-
-
-@cache
-def _book(*, han: bool) -> Book:
-    english = (wishes_en.TABLE, wishes_answers_en.TABLE, wishes_deeds_en.TABLE, wishes_rules_en.TABLE, wishes_wider_en.TABLE)
-    return Book(*english, wishes_zh.TABLE, wishes_deeds_zh.TABLE, wishes_rules_zh.TABLE, wishes_wider_zh.TABLE) if han else Book(*english)
 
 
 def _scopes(phrases: Iterable[Phrase], folded: str, clauses: tuple[Clause, ...]) -> _Sentence:

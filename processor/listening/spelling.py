@@ -1,0 +1,186 @@
+"""Spell out what must follow the head of a phrase, and what that can begin with: done once, when the tables are bound. Pure.
+
+Most patterns of the tables are words in a row, some left out or one of several: these are spelt out, so that they need no `re`. Only
+what needs more (repetition, classes, looking ahead) stays a pattern. A tail as it is bound is "" where nothing need follow, `=` with the
+words that may, longest first, and the gaps between them, or `~` with a pattern.
+"""
+
+import re
+from re import _constants as signs  # type: ignore[attr-defined]  # what a pattern is made of is told nowhere else
+from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
+
+from processor.listening.following import GAP, REACH, STOPS
+
+MOST = 600  # ways to spell a pattern out; of more, it stays one
+FEW = 64  # letters of a set that are told apart in what a pattern can begin with
+KEY = 3  # characters by which phrases are looked up
+DEPTHS = (12, 8, 6, 5, 4, 3, 2, 1)  # characters of a pattern, which is dear to compile: as many as there are not too many ways to begin
+MANY = 300  # of these ways
+
+_WORDS = re.compile(r"\(\?:(?: \[a-z\]\+|\[a-z\]\+ )\)(?:(\?)|\{0,([1-9])\}\??)")  # up to so many words of any kind
+_ESCAPED = re.compile(r"\\([.?!*+$,()-])")
+_STANDS_FOR = {sign: chr(0xE000 + at) for at, sign in enumerate(".?!*+$,()-")}  # signs of no letter, while a pattern is taken apart
+_MEANT = {ord(stand_in): sign for sign, stand_in in _STANDS_FOR.items()}
+_SIGN = re.compile(r"\(\?:|[()|?]|[^()|?]+")
+_ENDS = frozenset("|)")
+_NOT_PLAIN = re.compile(r"[\\\[\]{}*+^$.<>]|\(\?[^:]")
+
+
+def spelt(rest: str) -> str:
+    """Return a tail as it is bound."""
+    if not rest:
+        return ""
+    plain = _ESCAPED.sub(lambda match: _STANDS_FOR[match[1]], _WORDS.sub(lambda match: f"<{match[2] or 1}>", rest))
+    pieces = [spell(piece) for piece in GAP.split(plain)[::2]]
+    if all(pieces):
+        words = ["|".join(sorted((word.translate(_MEANT) for word in piece), key=len, reverse=True)) for piece in pieces if piece]
+        gaps = [*GAP.findall(plain), ""]
+        return "=" + "".join(piece + gap for piece, gap in zip(words, gaps, strict=True))
+    for sign, reach in REACH.items():
+        rest = rest.replace(sign, f"[^{re.escape(STOPS[sign])}]{{0,{reach}}}?")
+    return f"~{rest}(?![a-z])"
+
+
+def begins(tail: str) -> list[str]:
+    """Return with what a match of a bound `tail` begins; [] where it may be anything."""
+    if tail[:1] == "~":
+        pattern = parser.parse(tail[1:])
+        found = next(filter(None, (_begins(pattern, length) for length in DEPTHS)), None) or {("", False)}
+        words = {begin for begin, _ in found}
+    else:
+        words = {word[:KEY] for word in GAP.split(tail[1:])[0].split("|")}
+    shortest = {word for word in words if not any(word[:size] in words for size in range(len(word)))}
+    return [] if "" in words else sorted(shortest)
+
+
+def needs(tail: str) -> list[str]:
+    """Return words of which one stands in every match of a bound `tail` that is a pattern, the rarest such; [] where there are none."""
+    if tail[:1] != "~":
+        return []
+    found = _needed(parser.parse(tail[1:]))
+    return max(found, key=lambda words: (min(map(len, words)), -len(words)), default=[])
+
+
+def _needed(pattern: Any) -> list[list[str]]:  # noqa: ANN401 - a parsed pattern has no type
+    """Return lists of words; of each list one stands in every match."""
+    found: list[list[str]] = []
+    run = ""
+    for sign, value in (*pattern, (None, None)):
+        if sign is signs.LITERAL:
+            run += chr(value)
+            continue
+        if run:
+            found.append([run])
+            run = ""
+        match sign:
+            case signs.SUBPATTERN:
+                found += _needed(value[-1])
+            case signs.MAX_REPEAT | signs.MIN_REPEAT if value[0] > 0:
+                found += _needed(value[2])
+            case signs.BRANCH:
+                of_each = [max(_needed(branch), key=lambda words: min(map(len, words)), default=[]) for branch in value[1]]
+                if all(of_each):
+                    found.append(sorted({word for words in of_each for word in words}))
+            case _:
+                pass
+    return found
+
+
+def _begins(pattern: Any, length: int) -> set[tuple[str, bool]]:  # noqa: ANN401 - as above
+    """Return with what a match begins, and of each whether what comes after the pattern may follow at once; nothing of too many."""
+    found = {("", True)}
+    for sign, value in pattern:
+        piece = _begins_of(sign, value, length)
+        further = {(begin + more, on) for begin, goes_on in found if goes_on for more, on in piece}
+        closed = {one for one in found if not one[1]}
+        found = closed | {(begin[:length], on and len(begin) < length) for begin, on in further}
+        if not piece or len(found) > MANY:
+            return set()
+    return found
+
+
+def _begins_of(sign: Any, value: Any, length: int) -> set[tuple[str, bool]]:  # noqa: ANN401, PLR0911 - as above; a line a sign
+    """Return what one sign of a pattern can begin with."""
+    match sign:
+        case signs.LITERAL:
+            return {(chr(value), True)}
+        case signs.IN:
+            letters = _letters(value)
+            return {(letter, True) for letter in letters} if letters else {("", False)}
+        case signs.SUBPATTERN:
+            return _begins(value[-1], length)
+        case signs.BRANCH:
+            return _any([_begins(branch, length) for branch in value[1]])
+        case signs.MAX_REPEAT | signs.MIN_REPEAT:
+            least, most, repeated = value
+            most = min(most, length)
+            return _any([_begins(list(repeated) * times, length) for times in range(min(least, most), most + 1)])
+        case signs.ASSERT:
+            return {(begin, False) for begin, _ in _begins(value[1], length)} if value[0] > 0 else {("", True)}
+        case signs.ASSERT_NOT:
+            return {("", True)}
+        case _:
+            return {("", False)}
+
+
+def _any(pieces: list[set[tuple[str, bool]]]) -> set[tuple[str, bool]]:
+    return set().union(*pieces) if all(pieces) else set()
+
+
+def _letters(members: Any) -> list[str]:  # noqa: ANN401 - as above
+    """Return the letters of a set, [] of one that is large or says what is not in it."""
+    letters: list[str] = []
+    for sign, value in members:
+        match sign:
+            case signs.LITERAL:
+                letters.append(chr(value))
+            case signs.RANGE if value[1] - value[0] < FEW:
+                letters += map(chr, range(value[0], value[1] + 1))
+            case _:
+                return []
+    return letters if len(letters) <= FEW else []
+
+
+def spell(pattern: str) -> list[str] | None:
+    """Return all the ways to spell a plain pattern out: words, `(?:…|…)` and `?`; None for any other, or for too many ways."""
+    if _NOT_PLAIN.search(pattern):
+        return None
+    signs = _SIGN.findall(pattern)
+    ways, at = _either(signs, 0)
+    return ways if ways is not None and at == len(signs) else None
+
+
+def _either(signs: list[str], at: int) -> tuple[list[str] | None, int]:
+    """Spell out alternatives from `at` to the end of their group."""
+    found: list[str] = []
+    while True:
+        ways, at = _row(signs, at)
+        if ways is None or len(found) + len(ways) > MOST:
+            return None, at
+        found += ways
+        if at >= len(signs) or signs[at] == ")":
+            return found, at
+        at += 1
+
+
+def _row(signs: list[str], at: int) -> tuple[list[str] | None, int]:
+    """Spell out what stands in a row from `at` to the end of the alternative."""
+    ways = [""]
+    while at < len(signs) and signs[at] not in _ENDS:
+        sign = signs[at]
+        if sign == "(?:":
+            piece, at = _either(signs, at + 1)
+            without = ""
+        else:
+            piece, without = [sign], sign[:-1]
+        at += 1
+        if piece is None:
+            return None, at
+        if signs[at : at + 1] == ["?"]:
+            piece = [*piece, without]
+            at += 1
+        if len(ways) * len(piece) > MOST:
+            return None, at
+        ways = [way + more for way in ways for more in piece] if len(ways) > 1 or ways[0] else piece
+    return ways, at
