@@ -22,7 +22,9 @@ def to_what_happened(here: Situation) -> Iterator[Step]:
     if not here.may_write or here.case.status in ENDED:
         return
     if here.hurt is not None:
-        yield from _once(StepKind.RECOVERY, here.hurt, here, may=here.case.active)
+        # A second low mark before anybody has written changes nothing of what was said after the first.
+        said = any(event.number_of("cycle") == here.case.cycle for event in here.mailed(frozenset({StepKind.RECOVERY})))
+        yield from _once(StepKind.RECOVERY, here.hurt, here, may=here.case.active and not said)
         return
     if here.case.active:
         yield from _reopen_receipt(here)

@@ -4,7 +4,8 @@ Each clock has a ladder, from its owner to the head; after a standstill only the
 passed ones would have told. The instants are those of the clock, so a ticket of Friday evening calls on Monday, one of danger at night.
 
 Of the time to the next news only the end is told, to owner and lead, and only while no other clock asks for the same mail: what the
-customer was promised is watched closely, the habit of writing now and then is not.
+customer was promised is watched closely, the habit of writing now and then is not. Of a date that a colleague has named themselves they
+hear once before it, and when it has come.
 """
 
 from collections.abc import Iterator, Mapping
@@ -53,6 +54,14 @@ def _watched(here: Situation) -> Iterator[Clock]:
         yield from (clock for clock in here.clocks.of(ClockName.UPDATE) if clock.running)
 
 
+def lead_is_reminded(here: Situation, since: datetime, until: datetime) -> bool:
+    """Whether a clock calls the lead after `since` and by `until` anyway."""
+    if here.sensitive:
+        return False
+    found = [clock.used_at(percent) for clock in _watched(here) for percent, to in _rungs(clock, here).items() if Role.LEAD in to]
+    return any(at is not None and since < at <= until for at in found)
+
+
 def _same(one: Clock, other: Clock) -> bool:
     if one.due_at is None or other.due_at is None or not other.running:
         return False
@@ -88,12 +97,13 @@ def _sensitive_rungs(clock: Clock, here: Situation) -> Rungs:
 
 def _rungs(clock: Clock, here: Situation) -> Rungs:
     automation = here.config.automation
+    last = max((percent for percent in automation.owner_percents if percent < WHOLE), default=WHOLE)
     if clock.name is ClockName.UPDATE:
-        last = max((percent for percent in automation.owner_percents if percent < WHOLE), default=WHOLE)
         return {last: (Role.OWNER,)} | {WHOLE: (Role.OWNER, Role.LEAD)}
+    named = clock.name is ClockName.PROMISE
     by_role = {
-        Role.OWNER: automation.owner_percents,
-        Role.BACKUP: automation.backup_percents,
+        Role.OWNER: (last, WHOLE) if named else automation.owner_percents,
+        Role.BACKUP: () if named else automation.backup_percents,
         Role.LEAD: automation.lead_percents,
         Role.MANAGER: automation.manager_percents,
         Role.HEAD: (*automation.head_percents, *((WHOLE,) if here.broken_before(clock) else ())),

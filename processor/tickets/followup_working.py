@@ -12,6 +12,7 @@ from processor.listening.reading import Kind
 from processor.states import TicketStatus
 from processor.tickets.clock import WHOLE, Clock, ClockName
 from processor.tickets.events import Event, Happened
+from processor.tickets.followup_colleagues import lead_is_reminded
 from processor.tickets.followup_guards import allow
 from processor.tickets.situation import BEHIND_US, MOST_IN_A_ROW, PROMISED, Situation, clock_key
 from processor.tickets.steps import Role, Step, StepKind
@@ -65,7 +66,14 @@ def _progress(here: Situation) -> Iterator[Step]:
     for percent, at in (*passed[-1:], *slots[len(passed) :][:1]):
         step = Step(at, StepKind.PROGRESS, here.case.cycle, clock=clock.name, percent=percent, key=key)
         if not here.done(step.kind, key, percent):
-            yield from _with_news(step, here.news((Happened.STEP,)), here)
+            steps = _with_news(step, here.news((Happened.STEP,)), here)
+            yield from (found for found in steps if found.because != NOTHING_NEW or not _is_reminded(clock, percent - first, here))
+
+
+def _is_reminded(clock: Clock, percent: int, here: Situation) -> bool:
+    """Whether the lead hears of the ticket anyway in the span of a clock that begins at `percent`: then nobody says it twice."""
+    since, until = clock.used_at(percent), clock.used_at(percent + WHOLE)
+    return since is not None and until is not None and lead_is_reminded(here, since, until)
 
 
 def _handoff_notice(here: Situation) -> Iterator[Step]:

@@ -6,8 +6,10 @@ pointless is skipped: nobody must get a burst of mails because our machine was o
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from datetime import datetime
 
-from processor.tickets.steps import CLOSES, Step, StepKind
+from processor.tickets.followup_colleagues import ACTION
+from processor.tickets.steps import CLOSES, Role, Step, StepKind
 
 # The most telling first: what ends or turns the matter, what is owed to the customer, then who must act, then what is merely kind.
 _ORDER = (
@@ -51,8 +53,24 @@ def turn(due: Sequence[Step]) -> Turn:
     gone = {step: step.dropped for step in due if step.dropped}
     rest = [step for step in due if step not in gone]
     gone |= dict(_superseded(rest))
-    ready = sorted((step for step in rest if step not in gone), key=lambda step: (_ORDER.index(step.kind), -step.percent, step.at))
+    rest = [step for step in rest if step not in gone]
+    gone |= dict(_outdone(rest))
+    ready = sorted((step for step in rest if step not in gone), key=_place)
     return Turn(tuple(ready), tuple(gone.items()))
+
+
+def _place(step: Step) -> tuple[int, int, datetime]:
+    return _ORDER.index(step.kind), -step.percent, step.at
+
+
+def _outdone(due: Sequence[Step]) -> Iterator[tuple[Step, str]]:
+    """Yield the reminders of a ticket whose readers all get a more pressing one about it at this instant."""
+    reminders = sorted((step for step in due if step.kind is StepKind.REMINDER and step.clock != ACTION), key=_place)
+    told: set[Role] = set()
+    for step in (*reminders, *(step for step in due if step.kind is StepKind.NOTHING_NEW)):
+        if told and told.issuperset(step.to):
+            yield step, "a more pressing reminder tells the same people"
+        told.update(step.to)
 
 
 def _superseded(due: Sequence[Step]) -> Iterator[tuple[Step, str]]:

@@ -152,7 +152,7 @@ def test_the_second_broken_date_is_for_people(config: Config) -> None:
     )
 
     assert to_the_customer(lived) == ["03-09 11:20 breach-apology"]
-    assert "03-09 16:00 reminder promise 100 -> lead manager head" in lived
+    assert "03-09 16:00 reminder promise 100 -> owner lead manager head" in lived
 
 
 def test_waiting_in_vain(config: Config) -> None:

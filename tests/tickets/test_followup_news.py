@@ -33,7 +33,7 @@ def test_what_came_with_a_mail_is_told(config: Config) -> None:
     journal.note("03-02 10:00", Happened.STEP, "wang@", mail=True, mail_of=1)
     journal.events[-1].detail["mail"] = journal.events[-2].number_of("mail")  # type: ignore[index]
 
-    assert to_the_customer(told(journal, config, "03-02 10:00", "03-04 10:00")) == ["03-03 15:48 nothing-new -> lead"]
+    assert to_the_customer(told(journal, config, "03-02 10:00", "03-04 10:00")) == []
 
 
 def test_the_third_in_a_row_is_for_a_person(config: Config) -> None:
@@ -45,11 +45,11 @@ def test_the_third_in_a_row_is_for_a_person(config: Config) -> None:
     assert to_the_customer(lived) == ["03-03 15:48 progress", "03-05 15:48 progress", "03-09 15:48 nothing-new -> lead"]
 
 
-def test_a_step_after_the_call_goes_out_when_it_comes(config: Config) -> None:
-    """The lead was told that there is nothing new; what is done then ends the silence."""
+def test_a_late_step_goes_out_when_it_comes(config: Config) -> None:
+    """When news was due there was none, of which the clock's own reminder tells the lead; what is done then ends the silence."""
     lived = told(answered(), config, "03-02 10:00", "03-04 12:00", ("03-03 16:30", lambda journal: journal.step("03-03 16:30")))
 
-    assert to_the_customer(lived) == ["03-03 15:48 nothing-new -> lead", "03-03 16:30 progress"]
+    assert to_the_customer(lived) == ["03-03 16:30 progress"]
 
 
 def test_a_reply_that_came_back_counts_as_never_written(config: Config) -> None:
@@ -200,3 +200,15 @@ def test_a_receipt_that_comes_too_late_is_left_out(config: Config) -> None:
     lived = told(journal, config, "03-03 18:00", "03-05 08:00", ("03-03 18:00", lambda journal: journal.reopened("03-03 18:00")))
 
     assert to_the_customer(lived) == []
+
+
+def test_a_second_low_mark_brings_no_second_mail(config: Config) -> None:
+    """Who sends another 1 before anybody has written was told already that somebody will."""
+    journal = answered().solved("03-02 11:00").rated("03-04 11:00", 1)
+
+    def again(journal: Journal) -> Journal:
+        return journal.note("03-04 15:30", Happened.RATED, "customer", mail=True, score=1, low=True)
+
+    lived = told(journal, config, "03-04 11:00", "03-04 17:00", ("03-04 15:30", again))
+
+    assert [line for line in lived if "recovery" in line] == ["03-04 11:00 recovery"]

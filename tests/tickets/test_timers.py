@@ -64,7 +64,7 @@ def test_after_a_standstill_one_thing_is_done_and_not_four(story: Story) -> None
     story.at(at("11:05"))
 
     assert reminded(story) == [(90, [CHEN, LIU, ZHAO])]
-    assert sorted(mail.recipient for mail in story.mails()) == sorted([CHEN, LIU, ZHAO, ZHAO])  # the lead is asked for news as well
+    assert sorted(mail.recipient for mail in story.mails()) == sorted([CHEN, LIU, ZHAO])
 
 
 def test_a_clock_that_is_set_back_repeats_nothing(story: Story) -> None:
@@ -91,6 +91,7 @@ def test_a_clock_that_was_far_ahead_leaves_no_ticket_asleep(story: Story) -> Non
 
     story.until(at("09:00", "03"))
     assert (LIU, "list") in kinds(story.mails())
+    story.until(at("12:01", "03"))
     assert (next_action(story) or datetime.min.replace(tzinfo=UTC)) < datetime(2026, 6, 1, tzinfo=UTC)
 
 
