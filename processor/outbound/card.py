@@ -61,8 +61,11 @@ _SIGNALS: Mapping[SignalName, tuple[str, str]] = {
 }
 
 
-def lines(reading: Reading, earlier: Sequence[str], language: str) -> dict[str, object]:
-    """Return the values of the card, worded in `language` (Chinese, else English); `earlier` are the person's other files."""
+def lines(reading: Reading, earlier: Sequence[str], language: str, history: Sequence[str] = ()) -> dict[str, object]:
+    """Return the values of the card, worded in `language` (Chinese, else English).
+
+    `earlier` are the person's other files, `history` is what came of the one that this one goes on from.
+    """
     chinese = language.partition("-")[0] == "zh"
     wishes = WISHES["zh-CN" if chinese else "en"]
     quote = "“{}”"
@@ -76,6 +79,7 @@ def lines(reading: Reading, earlier: Sequence[str], language: str) -> dict[str, 
         ],
         "signals": [f"{_SIGNALS[name][chinese]} {quote.format(text)}" for name, text in _first_of_each(reading)],
         "earlier": ("、" if chinese else ", ").join(earlier),
+        "history": list(history),
     }
 
 

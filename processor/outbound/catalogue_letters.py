@@ -40,6 +40,12 @@ CARD = (
         words("wants somebody higher “your manager”", "要求上级处理 “你们经理”"),
     ),
     Value("card.earlier?", "their other files, the newest first", words("T-1019, T-1003", "T-1019、T-1003")),
+    Value(
+        "card.history[]",
+        "of the file that this one goes on from: how it ended, what was promised, the solution, the rating, a line each",
+        words("T-1019, closed since Thursday 5 February 2026, 09:10", "T-1019，2026年2月5日 09:10 起已关闭"),
+        words("solution: “A new door was fitted on Friday.”", "解决方案：“周五已换上新门。”"),
+    ),
 )
 FILE = (REF, SUBJECT, PRIORITY, STATUS, CUSTOMER_NAME)
 WHOSE = (

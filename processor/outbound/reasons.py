@@ -36,6 +36,7 @@ class Turn(StrEnum):
     OWNER = "owner"  # has the file already
     NAMED = "named"  # is praised by name
     RECUSED = "recused"  # somebody else is complained about by name
+    AGAIN = "again"  # had the file from which this one goes on
     PERSONNEL = "personnel"  # a colleague's own pay, contract or superior
 
 
@@ -100,6 +101,7 @@ _LEFT_OUT: Mapping[LeftOut, tuple[str, str]] = {
     ),
 }
 _APART: Mapping[Turn, tuple[str, str]] = {
+    Turn.AGAIN: ("you had the file that this one goes on from", "上一张工单由您负责，这次是后续"),
     Turn.RECUSED: (
         "the mail complains about a colleague by name, who neither has it nor reads it",
         "来信点名投诉一位同事，本人回避，由您处理",

@@ -38,7 +38,7 @@ def draft_of(
         answered_by=(name_of(desk, crossing[-1].sender) or crossing[-1].sender) if crossing else "",
         their_answer=crossing[-1].text if crossing else "",
         said_before=bool(text.strip()) and any(_squeezed(one.text) == _squeezed(text) and one.at > now - SAID_LATELY for one in ours),
-        numbers=tuple(dict.fromkeys(_numbers(theirs))),
+        numbers=tuple(dict.fromkeys(_numbers([*theirs, *_before(ticket)]))),
         own_refs=_own_refs(ticket),
         inside=_inside(desk, ticket, text),
         left_out=tuple((one.name, why) for one, why in enclose(added).named if why is not None),
@@ -76,6 +76,14 @@ def _unread(theirs: Sequence[TicketMessage], answered: Answered | None, answered
     told_of = int(about[1]) if about else 0
     later = [one for one in theirs if ((one.mail_id or 0) > told_of if told_of else one.at > answered.at)]
     return [one for one in later if one.id > answered_up_to and one.reading.get("kind") != "thanks"]
+
+
+def _before(ticket: Ticket) -> list[TicketMessage]:
+    """Return what the customer wrote in the matter that this one goes on from."""
+    if ticket.follow_up_of_id is None:
+        return []
+    came_in = (TicketMessage.public, ~TicketMessage.mail_id.is_null(), TicketMessage.kind != relay.DIRECT)
+    return list(TicketMessage.select().where(TicketMessage.ticket == ticket.follow_up_of_id, *came_in).order_by(TicketMessage.id))
 
 
 def _numbers(theirs: Iterable[TicketMessage]) -> list[str]:

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from processor.mail import identity
 
 _CARD = re.compile(
-    r"^[\s>*•·-]*(?:(?:LOOK OUT|FACTS|FEELS|WANTS|EARLIER|FIRST REPLY DUE)\b\s*(?:[:：]|(?=[“\"\w]))"
-    r"|【(?:留意|事实|情绪|感受|期待|此前|首次答复|内部)】|(?:INTERNAL|内部)\s*[:：/])",
+    r"^[\s>*•·-]*(?:(?:LOOK OUT|FACTS|FEELS|WANTS|EARLIER|HISTORY|FIRST REPLY DUE)\b\s*(?:[:：]|(?=[“\"\w]))"
+    r"|【(?:留意|事实|情绪|感受|期待|此前|上次|首次答复|内部)】|(?:INTERNAL|内部)\s*[:：/])",
     re.MULTILINE,
 )
 _STANDS_FOR = re.compile(

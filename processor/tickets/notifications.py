@@ -15,7 +15,7 @@ from processor.outbound.enclosures import Enclosed, enclose
 from processor.outbound.reasons import Note, Turn
 from processor.statements import Parameter, Prepared
 from processor.states import Automation
-from processor.tickets import among_us, due_words, manner, rights, ways
+from processor.tickets import among_us, due_words, manner, past, rights, ways
 from processor.tickets.history import events_of
 from processor.tickets.incoming import Incoming
 from processor.tickets.letters import department_name
@@ -139,7 +139,7 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, address:
             "language": written,
             "mood": card.headline(incoming.reading, language),
         },
-        "card": card.lines(incoming.reading, _earlier(ticket), language),
+        "card": card.lines(incoming.reading, _earlier(ticket), language, past.lines(ticket, language, desk.config.desk.zone)),
         "due": due_words.due_values(desk, ticket, address, language, now),
         "reply": {"to": _answered(ticket, incoming)},
         "draft": None,
@@ -151,7 +151,7 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, address:
         },
         "department": department,
         "why": reasons.why(department, way.words, way.turn, written, language),
-        "message": _excerpt(message.new_text or message.text),
+        "message": _excerpt(incoming.shown),
     }
 
 

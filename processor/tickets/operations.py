@@ -31,6 +31,7 @@ from processor.tickets import (
 )
 from processor.tickets.customer_mail import SECOND_REOPENING, Effect
 from processor.tickets.events import Happened
+from processor.tickets.history import events_of
 from processor.tickets.incoming import Incoming
 from processor.tickets.paths import Path
 from processor.tickets.people import Correspondent
@@ -54,7 +55,7 @@ def open_ticket(desk: Desk, incoming: Incoming, opening: Opening, now: datetime)
     message, reading = incoming.message, incoming.reading
     language = reading.language or desk.config.desk.languages[0]
     person = incoming.person or (people.remember(desk.config.trust, message.sender) if message.sender else None)
-    path = paths.choose(desk.config, incoming, person, language)
+    path = paths.choose(desk.config, incoming, person, language, _before(opening.follow_up_of))
     pressing = priority.decide(reading)
     ticket = _insert_ticket(incoming, person, opening, _heard_values(incoming, language, path, pressing))
     entries.add(ticket, incoming, "complaint", public=True)
@@ -71,6 +72,12 @@ def open_ticket(desk: Desk, incoming: Incoming, opening: Opening, now: datetime)
         every = replace(alerted, notes=(*notes, *alerted.notes))
         notifications.notify_owner(desk, ticket, incoming, "new-ticket", path.way, every, now)
     return ticket
+
+
+def _before(number: int | None) -> paths.Before | None:
+    """Return what the way of a matter must know of the one that it goes on from."""
+    before = None if number is None else Ticket.get_or_none(Ticket.id == number)
+    return None if before is None else paths.Before(before.owner, before.department, rights.recused(events_of(before.id)))
 
 
 def _heard_values(incoming: Incoming, language: str, path: Path, pressing: Priority) -> dict[str, object]:

@@ -23,8 +23,17 @@ class Path:
     personnel: bool = False
 
 
-def choose(config: Config, incoming: Incoming, person: Correspondent | None, language: str) -> Path:
-    """Return the way of a new matter."""
+@dataclass(frozen=True, slots=True)
+class Before:
+    """Of the matter that a new one goes on from: who had it, in which department, and whom it was about."""
+
+    owner: str | None
+    department: str | None
+    recused: frozenset[str]
+
+
+def choose(config: Config, incoming: Incoming, person: Correspondent | None, language: str, before: Before | None = None) -> Path:
+    """Return the way of a new matter; one that goes on from another goes to whoever had that, if they still work there."""
     message, reading = incoming.message, incoming.reading
     text = f"{message.subject}\n{message.new_text or message.text}"
     allowed = manner.automation(reading)
@@ -34,5 +43,8 @@ def choose(config: Config, incoming: Incoming, person: Correspondent | None, lan
     way = routing.route(f"{message.subject}\n{message.new_text}", language, incoming.mail.id, config)
     if reading.kind is Kind.PRAISE:
         way = routing.to_the_praised(f"{message.subject}\n{message.new_text}", config) or way
+    elif before is not None:
+        way = routing.back_to(before.owner, before.department, config) or way
     recused = routing.named_in(text, config) if reading.kind is Kind.COMPLAINT else ()
+    recused = tuple(dict.fromkeys([*recused, *sorted(before.recused if before else ())]))
     return Path(routing.without(way, recused, config), reading.kind, allowed, recused)

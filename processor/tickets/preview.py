@@ -3,11 +3,13 @@
 What only the moment of sending knows, such as news, is not here: a preview shows its sample.
 """
 
+from zoneinfo import ZoneInfo
+
 from processor.config import Config
 from processor.listening.reading import from_json
 from processor.models import Ticket, TicketMessage
 from processor.outbound import card, course_words, heard, wording
-from processor.tickets import policy
+from processor.tickets import past, policy
 from processor.tickets.letters import department_name
 
 
@@ -40,10 +42,10 @@ def values_of(config: Config, ticket: Ticket, language: str) -> dict[str, object
         "due": {"first": first},
         "firm": {"name": config.desk.name},
     }
-    return values | _of_first_message(ticket, language, values)
+    return values | _of_first_message(ticket, language, values, config.desk.zone)
 
 
-def _of_first_message(ticket: Ticket, language: str, values: dict[str, object]) -> dict[str, object]:
+def _of_first_message(ticket: Ticket, language: str, values: dict[str, object], zone: ZoneInfo) -> dict[str, object]:
     """Return what the mail that opened the ticket adds; nothing when it could not be read."""
     message = TicketMessage.get_or_none(TicketMessage.ticket == ticket, TicketMessage.mail_id == ticket.source_mail_id)
     if message is None or not message.reading:
@@ -59,6 +61,6 @@ def _of_first_message(ticket: Ticket, language: str, values: dict[str, object]) 
             "wishes": heard.wishes(reading.expectations, language),
             "feeling": heard.feeling(reading, language),
         },
-        "card": card.lines(reading, [], language),
+        "card": card.lines(reading, [], language, past.lines(ticket, language, zone)),
         "message": message.text,
     }

@@ -65,6 +65,13 @@ def to_the_praised(text: str, config: Config) -> Route | None:
     return Route(department, named.address, named.name, (named.name,), Turn.NAMED)
 
 
+def back_to(owner: str | None, department: str | None, config: Config) -> Route | None:
+    """Return the way to whoever had a matter before, None when they work in that department no more."""
+    colleague = next((one for one in config.staff if owner and one.address.lower() == owner.lower()), None)
+    theirs = next((one for one in config.departments if colleague and one.key == department and one.key in colleague.departments), None)
+    return Route(theirs, colleague.address, colleague.name, turn=Turn.AGAIN) if colleague and theirs else None
+
+
 def named_in(text: str, config: Config) -> tuple[str, ...]:
     """Return the addresses of the colleagues whose names stand in a text; whom its greeting addresses is not meant by it."""
     lines = text.splitlines()

@@ -173,7 +173,8 @@ def test_the_duty_people_learn_what_the_customer_got(language: str) -> None:
     values = values_for("staff/sensitive", language)
 
     with_receipt, without = (
-        TEMPLATES.render("staff/sensitive", language, {**values, "alert": {"receipt": receipt}}).text for receipt in (True, False)
+        TEMPLATES.render("staff/sensitive", language, {**values, "alert": {"receipt": receipt, "yours": False}}).text
+        for receipt in (True, False)
     )
 
     said = {"en": ("a neutral receipt and nothing else", "no automatic mail"), "zh-CN": ("只收到一封中性的回执", "没有收到任何自动邮件")}

@@ -93,3 +93,31 @@ def test_a_lead_who_has_the_file_is_told_once_of_a_danger(tmp_path: Path) -> Non
     assert "The file is yours" in alarm.part("plain")
     assert "agree with the owner" not in alarm.part("plain")
     assert [part.get_filename() for part in alarm.message.iter_attachments()] == ["kettle.jpg"]
+
+
+@pytest.mark.parametrize("story", [False], ids=[""], indirect=True)
+def test_the_card_of_a_matter_that_goes_on_tells_what_came_before(story: Story) -> None:
+    """How it ended, what was promised and whether it was kept, the solution, the rating: nobody looks it up or asks for it again."""
+    story.until(at("09:09"))
+    story.receives(letter(TOM, "Cracked lid", f"{POT} My order is QS-88213."))
+    story.until(at("09:10"))
+    asked = notice([mail for mail in story.mails() if mail.recipient == LIU], LIU)
+    story.answers(asked, "Dear Mr Baker, I am asking the makers.\n\n#promise Tue 12:00", at=at("09:20"))
+    solved = 'Dear Mr Baker, a new lid comes on Friday.\n\n#solve LOG-PACK\n#action "thicker boxes" Wu Hao 2026-12-30'
+    story.answers(asked, solved, at=at("10:00", "03"))
+    story.until(at("10:09", "03"))
+    solution = next(mail for mail in story.mails(to=HIS) if "comes on Friday" in mail.part("plain"))
+    story.until(at("20:00", "05"))
+    rate = next(mail for mail in story.mails(to=HIS) if ".follow-up." in mail.message_id)
+    story.answers(rate, "5", at=at("11:00", "06"))
+    story.until(at("09:00", "20", "04"))
+    story.mails()
+
+    story.answers(solution, "The new lid is cracked as well. Please send another one.", at=at("09:00", "20", "04"))
+    story.until(at("09:09", "20", "04"))
+    told = next(mail for mail in story.mails() if mail.recipient == LIU and "T-1002" in mail.subject).part("plain")
+
+    history = " ".join(line for line in told.splitlines() if line.startswith("- HISTORY:"))
+    wanted = ("T-1001, closed", "QS-88213", "cause: LOG-PACK", "a new lid comes on Friday", "12:00 (Shanghai time): kept")
+    assert [words for words in (*wanted, "thicker boxes, open", "rated 5 of 5") if words not in history] == []
+    assert "you had the file that this one goes on from" in told
