@@ -28,6 +28,7 @@ WRITTEN: Mapping[str, Description] = {
             REF,
             SUBJECT,
             _TEXT,
+            Value("asked", "whether the colleague's own text asks if that settles it", sample=False),
             Value("decision.words?", "what was decided, in words", words("your complaint is upheld", "投诉成立")),
             Value("decision.why?", "why", words("the box was too thin for a fridge", "外箱太薄，不适合装冰箱")),
             Value(

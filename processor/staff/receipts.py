@@ -7,7 +7,7 @@ from processor.models import Ticket, TicketMessage
 from processor.outbound import wording
 from processor.outbound.desk import Desk
 from processor.outbound.heard_words import WISHES
-from processor.staff import answers, errands, orders, phrases, relay
+from processor.staff import answers, errands, orders, phrases, relay, wish_answers
 from processor.staff.deeds import Work
 from processor.staff.letter import Letter
 from processor.staff.orders import Order
@@ -86,7 +86,7 @@ def _warnings(work: Work, language: str) -> Iterator[str]:
 
 
 def _open_wishes(ticket: Ticket, text: str, language: str) -> Iterator[str]:
-    """Yield the wishes of the customer of which no word returns in the answer."""
+    """Yield the wishes of the customer to which no word of the answer speaks: neither one of theirs nor one of that kind of wish."""
     words = WISHES["zh-CN" if language.startswith("zh") else "en"]
     last = (
         TicketMessage.select()
@@ -97,7 +97,8 @@ def _open_wishes(ticket: Ticket, text: str, language: str) -> Iterator[str]:
     said = text.casefold()
     for wish in (last.reading or {}).get("expectations", []) if last else []:
         stated = str(wish.get("text", ""))
-        if wish.get("stated") and not any(piece in said for piece in _pieces(stated)):
+        answered = wish_answers.speaks_to(str(wish["type"]), said) or any(piece in said for piece in _pieces(stated))
+        if wish.get("stated") and not answered:
             yield f"{words.get(wish['type'], wish['type'])} “{stated}”"
 
 

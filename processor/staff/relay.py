@@ -160,7 +160,7 @@ def _values(desk: Desk, ticket: Ticket, author: str, words: Words) -> dict[str, 
         "reply": {"text": words.text.strip()},
         "writer": _writer(desk, author, words.text, language),
         "firm": {"name": desk.config.desk.name},
-        **(solution.values(desk, ticket, author) if words.template == SOLUTION else {}),
+        **(solution.values(desk, ticket, author, words.text) if words.template == SOLUTION else {}),
     }
 
 

@@ -6,6 +6,7 @@ from processor.models import Ticket, TicketMessage
 from processor.models_work import PromisedAction
 from processor.outbound import wording
 from processor.outbound.desk import Desk
+from processor.staff import wish_answers
 from processor.tickets.among_us import lead_of, name_of
 from processor.tickets.history import events_of
 
@@ -19,7 +20,7 @@ _WORDS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def values(desk: Desk, ticket: Ticket, author: str) -> dict[str, object]:
+def values(desk: Desk, ticket: Ticket, author: str, text: str) -> dict[str, object]:
     """Return the values that the template of a solution has besides those of an answer."""
     language = desk.library.language_for("solution", ticket.language)
     decided = next((event for event in reversed(events_of(ticket.id)) if event.name == DECIDED), None)
@@ -27,6 +28,7 @@ def values(desk: Desk, ticket: Ticket, author: str) -> dict[str, object]:
     amount = decided.text("amount") if decided else ""
     open_actions = PromisedAction.select().where(PromisedAction.ticket == ticket.id, PromisedAction.done_at.is_null())
     return {
+        "asked": wish_answers.asks_whether_settled(text),
         "decision": {"words": _decision(code, amount, language), "why": None},
         "actions": [
             {"what": one.what, "due": wording.day(one.due_on, language) if one.due_on else None}

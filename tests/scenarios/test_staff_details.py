@@ -121,3 +121,20 @@ def test_the_card_of_a_matter_that_goes_on_tells_what_came_before(story: Story) 
     wanted = ("T-1001, closed", "QS-88213", "cause: LOG-PACK", "a new lid comes on Friday", "12:00 (Shanghai time): kept")
     assert [words for words in (*wanted, "thicker boxes, open", "rated 5 of 5") if words not in history] == []
     assert "you had the file that this one goes on from" in told
+
+
+@pytest.mark.parametrize(("question", "times"), [("", 1), (" Does this settle it?", 1)], ids=["the desk asks", "the colleague asks"])
+def test_a_solution_asks_once_whether_that_will_do(tmp_path: Path, question: str, times: int) -> None:
+    """Who has asked in their own words does not find the question a second time below them."""
+    with Desk(tmp_path) as desk:
+        desk.receives(letter())
+        desk.at(at("09:10"))
+        asked = next(mail for mail in desk.sent() if mail.recipient == "chen@acme.example")
+        desk.receives(letter("chen@acme.example", answers=asked.message_id, text=f"A new lid comes on Friday.{question}\n\n#solve"))
+        desk.at(at("09:20"))
+        desk.at(at("09:30"))
+
+        solution = next(mail for mail in desk.sent() if mail.recipient == "ann@customer.example")
+
+    assert solution.part("plain").count("Does this settle it") == times
+    assert "Reply “yes”" in solution.part("plain")
