@@ -23,7 +23,7 @@ from processor.listening import backoff
 from processor.listening.reading import Emotion
 
 HERE = Path(__file__).resolve().parent
-LETTERS = ("en", "zh", "fresh_en", "fresh_zh", "en_apart", "zh_apart", "indirect_en", "indirect_zh")
+LETTERS = ("en", "zh", "fresh_en", "fresh_zh", "en_apart", "zh_apart", "indirect_en", "indirect_zh", "ordinary_en", "ordinary_zh")
 EMOTIONS = tuple(Emotion)
 EPOCHS = 8
 RATE = 0.3

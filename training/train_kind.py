@@ -27,7 +27,7 @@ from processor.listening.reading import EmotionWord, Kind
 
 HERE = Path(__file__).resolve().parent
 TARGET = HERE.parent / "processor" / "listening" / "lexicons" / "kind_weights.py"
-LETTERS = ("en", "zh", "fresh_en", "fresh_zh", "en_apart", "zh_apart", "indirect_en", "indirect_zh")
+LETTERS = ("en", "zh", "fresh_en", "fresh_zh", "en_apart", "zh_apart", "indirect_en", "indirect_zh", "ordinary_en", "ordinary_zh")
 KINDS = (Kind.COMPLAINT, Kind.QUESTION, Kind.REQUEST, Kind.SUGGESTION, Kind.PRAISE, Kind.OTHER)
 PARTS = 5
 STEPS = 1500

@@ -39,18 +39,20 @@ _PAYING = later(
     r"amount|bill|bought it for|sold for)\b(?: (?:me|us|him|her|you|of|was|is|at|about|over|around|nearly|almost|only|just|an?|"
     r"extra|another|for|out|to|in)){0,3} $)"
 )
+_CENTS = later(r"\b(?:for|only|another|extra|of|just) $")  # before a number with two decimals: "hit my card for 189.99"
 _CHARGED = later(r"(?:每月|每年|收我|收了我?|花了|只要|扣了?)$")
 _SPOKEN = later(r"[万千百][一二三四五六七八九]$|[0-9]{4,}[多来]$")  # 七万五, 三千二: hardly anything but money is counted so
 _MEASURED = later(r"血压|血糖|体重|身高|[上升降]到$")
 _WEIGHED = later(r"\b(?:weigh(?:s|ed|ing)?|lost|gained|lifts?)\b")
 _ABOUT_MONEY = later(r"[欠还借贷存转付款费价钱债赔]|积蓄|额度|信用卡|工资")
-_PRICED = later(r"的?(?:特价|价格|优惠价|入手|拿下|到手|包邮|买的|左右入手|的价)|，价格")
+_ONE = "一(?:台|套|件|双|张|斤|晚|份|箱|盒|间|桌|平|瓶|部|节课)"  # "4200一台"
+_PRICED = later(r"的?(?:特价|价格|优惠价|入手|拿下|到手|包邮|买的|左右入手|的价)|，价格|" + _ONE)
 _UNIT_AHEAD = later(
     r"\s?[A-Za-z年月日号点时分秒天周个次条件台部张人名位公里克斤米楼层路室幢栋线%％度级集页版期笔通家只本遍回项字位户后岁积里步粉"
     r"股倍亩吨辆颗]|[-/:*][0-9A-Za-z*]|\*"
 )
 _COUNTED_AHEAD = later(
-    r"\s?[%°/:#*-]|\s(?!(?:for|to|and|on|in|at|by|last|but|back|from|when|because|extra|more|which|per|so|as|each|this|i|"
+    r"\s?[%°/:#*-]|\s(?!(?:for|to|and|on|in|at|by|last|but|back|from|when|because|extra|more|which|per|so|as|each|this|i|twice|shipping|plus|monthly|"
     r"a)\b)[a-z]|[A-Za-z]"
 )
 
@@ -102,7 +104,9 @@ def _of_bare_han(match: re.Match[str], setting: Setting) -> str | None:
 
 
 def _of_bare(match: re.Match[str], setting: Setting) -> str | None:
-    if not _PAYING.search(setting.before(match.start(), 40)) or _COUNTED_AHEAD.match(setting.text, match.end()):
+    before = setting.before(match.start(), 40)
+    priced = match["number"][-3:-2] == "." and _CENTS.search(before)
+    if not (priced or _PAYING.search(before)) or _COUNTED_AHEAD.match(setting.text, match.end()):
         return None
     number = numbers.parse(match["number"] + (match["scale"] or ""))
     return None if number is None or number < 2 else numbers.cents(number)  # noqa: PLR2004 - "a fee for one"
@@ -149,7 +153,7 @@ RULES = (
     Rule(
         FactType.AMOUNT,
         (DIGIT, LARGE),
-        rf"{_HAN_NUMBER}(?:左右|上下|以上|出头|不到)?(?![0-9{numbers.HAN_DIGITS}十百千万亿])(?<![0-9],)",
+        rf"{_HAN_NUMBER}(?:左右|上下|以上|出头|不到)?(?!(?!{_ONE})[0-9{numbers.HAN_DIGITS}十百千万亿])(?<![0-9],)",
         _of_bare_han,
         EXACT,
     ),

@@ -20,14 +20,14 @@ _PEOPLE = (
 )
 _DID = (
     "called|phoned|rang|rung|telephoned|emailed|e-mailed|mailed|wrote|written|texted|messaged|contacted|spoke|spoken|chatted|"
-    "complained|reported|disputed|faxed|chased|"
-    "escalated|notified|informed|begged|queried|replied|talked|submitted|posted on|tweeted|raised|appealed|enquired|inquired"
+    "complained|reported|disputed|faxed|chased|flagged|"
+    "escalated|alerted|notified|informed|begged|queried|replied|talked|submitted|posted on|tweeted|raised|appealed|enquired|inquired"
 )
 _WITH_OBJECT = (
     r"sent (?:[a-z]+ ){0,3}?(?:letters?|e-?mails?|messages?|photos?|pictures?|proof|documents?|forms?|copies|certificate|it in|"
     r"it to you|dm|complaint|request|name|reading|listings?|evidence|receipts?|screenshots?|invoice|copy|details|statement)|"
     r"sent (?:them|you|your|the|my) [a-z]+|"
-    r"filed (?:a|an|my|the|several|two)?\s?(?:police |formal |official )?(?:complaint|report|dispute|claim|affidavit)|"
+    r"(?:filed|lodged|made) (?:a|an|my|the|several|two)?\s?(?:police |formal |official )?(?:complaint|report|dispute|claim|affidavit)|"
     r"submitted (?:a|an|my|the|several|two|all)?\s?(?:[a-z]+ )?(?:complaint|report|dispute|claim|request|form|ticket|packet|"
     r"documents?|paperwork)|"
     r"left (?:a|an|two|three|four|five|six|several|many|numerous|multiple|[0-9]{1,2})?\s?(?:voice ?)?(?:message|messages|"
@@ -114,7 +114,7 @@ def _of_noun(match: re.Match[str], setting: Setting) -> str | None:
 
 
 _OBJECT_HEADS = (
-    "sent filed submitted left made placed placing reached been got followed filled opened logged requested asked told went visited "
+    "sent filed lodged submitted left made placed placing reached been got followed filled opened logged requested asked told went visited "
     "tried trying attempted let kept spent returned waited used mailed brought took held come stood sat"
 )
 _SMALL_NUMBERS = "one two three four five six seven eight nine ten eleven twelve"

@@ -27,6 +27,7 @@ _ORDINALS = {
     "umpteenth": None,
     "nth": None,
 }
+_IRREGULAR = frozenset(("people", "children", "women", "men"))
 _MANY = r"several|numerous|multiple|countless|many|dozens of|hundreds of|so many|too many"
 _RATE = r"(?:\s(?:per|an?|each|every)\s(?:hour|day|week|month|year|night)|\s(?:daily|weekly)|\sin a row|\sover)?"
 _HAN_NUMBER = (
@@ -37,7 +38,7 @@ _TIMES = "次|回(?!答|复|来|去|到|家|收|购|电|事|应)|遍(?!地)|趟|
 _THINGS = (
     "个(?!月|小时|星期|礼拜|工作日|晚上|钟头|季度|学期)|条(?=短信|消息|信息|微信|记录|投诉)|号人|台|件(?!事)|部(?!分|门)|"
     "箱|盒|袋|瓶|包(?!装|裹|邮)|双|套|名|扇|盏|桌|户|节(?!日|约|目)|只|封(?!顶|闭)|单(?!子|位|号|纯|人|元)|把|"
-    "通(?!过|知|道|常|宵|话)|针(?!对|织)|项(?!目|链)|位(?!置|于|数)|张(?!口|嘴|贴)|茬|轮(?!胎|椅|流|子|到)|枚|颗|根(?!据|本)"
+    "通(?!过|知|道|常|宵|话)|针(?!对|织)|项(?!目|链)|位(?!置|于|数)|张(?!口|嘴|贴)|茬|轮(?!胎|椅|流|子|到)|批(?!评|发|准|量|复|示|次|注)|枚|颗|根(?!据|本)"
 )
 _NOT_COUNTED = later(r"[年月日天周星小钟礼晚工早季学多半平字方问阶世百部最原性样品客成月地人层大]|电话号码")
 _HAN_NOUN = (
@@ -70,7 +71,7 @@ def _of_things(match: re.Match[str], setting: Setting) -> str | None:
             or word in {"of", "and", "or", "in", "on", "at", "to", "for", "the", "a", "i", "per", "times", "percent"}
         ):
             return None
-        if word.endswith("s") and not word.endswith("ss") and len(word) > 3:  # noqa: PLR2004 - a plural worth telling
+        if word in _IRREGULAR or (word.endswith("s") and not word.endswith("ss") and len(word) > 3):  # noqa: PLR2004 - a plural worth telling
             number = numbers.parse(match["number"])
             if number is None or number < 2 or (at + 1 < len(words) and setting.text[match.end() : match.end() + 1] == "'"):  # noqa: PLR2004 - one is no count
                 return None
@@ -157,7 +158,7 @@ RULES = (
         FactType.COUNT,
         (DIGIT, *numbers.ENGLISH_HEADS, "all", "about", "some"),
         rf"(?:(?:all|about|some|over) )?(?P<number>{_ENGLISH_NUMBER})(?: or (?:{numbers.ENGLISH}|[0-9]{{1,3}}))?[ "
-        rf"-](?P<things>(?:[A-Za-z-]{{1,14}} ){{0,3}}?[A-Za-z-]{{3,16}}s)\b",
+        rf"-](?P<things>(?:[A-Za-z-]{{1,14}} ){{0,3}}?(?:[A-Za-z-]{{3,16}}s|people|children|women|men))\b",
         _of_things,
     ),
     Rule(
@@ -171,7 +172,7 @@ RULES = (
     Rule(FactType.COUNT, counted("次回遍趟期笔"), rf"(?P<number>{_HAN_NUMBER})(?:{_TIMES})", _of_han_times, EXACT),
     Rule(
         FactType.COUNT,
-        counted("个条号台件部箱盒袋瓶包双套名扇盏桌户节只封单把通针项位张茬轮枚颗根"),
+        counted("个条号台件部箱盒袋瓶包双套名扇盏桌户节只封单把通针项位张茬轮批枚颗根"),
         rf"(?P<number>{_HAN_NUMBER})(?P<thing>{_THINGS})(?P<noun>{_HAN_NOUN})",
         _of_han_things,
         EXACT,

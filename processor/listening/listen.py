@@ -44,6 +44,8 @@ def listen(text: str, *, sent_on: date | None = None, areas: Mapping[str, Sequen
     if sort is not Kind.COMPLAINT:
         feeling = emotion.feel(text, parts, kind=sort, heard=heard)
     asked = _suggested(text, asked, parts) if sort is Kind.SUGGESTION else asked
+    if sort is Kind.PRAISE:  # the child or the old father that is told of there is well
+        warned = tuple(one for one in warned if one.name is not SignalName.VULNERABLE)
     weight, weighed = severity.weigh(sort, feeling.words, asked, warned, noted)
     place = area.find(text, areas) if areas else None
     because = [why, *feeling.because[:4], *map(_wants, asked), *_warns(warned), weighed]

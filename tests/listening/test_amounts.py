@@ -22,6 +22,8 @@ AMOUNTS = {
     "Sie haben 1.200,50 € abgebucht, bitte sofort zurück.": [("1.200,50 €", "EUR 1200.50")],
     "Je demande le remboursement de 49,90 € pour mon achat.": [("49,90 €", "EUR 49.90")],
     "Верните мне 1500 рублей, пожалуйста.": [("1500 рублей", "RUB 1500")],
+    "They hit my card for 189.99 twice.": [("189.99", "189.99")],
+    "学校让买平板，4200一台": [("4200", "CNY 4200")],
     "I have made 31 payments since then.": [],
     "I paid 3 times.": [],
     "请把399块退给我": [("399块", "CNY 399")],

@@ -14,6 +14,7 @@ CONTACTS = {
     "I waited a week and called the shop.": ["called the shop"],
     "A complaint was made to your office in May": ["A complaint was made to your office in May"],
     "I filed a police report.": ["I filed a police report"],
+    "We flagged this on 2 June.": ["We flagged this on 2 June"],
     "They called me every day.": [],
     "Your agent called my mother.": [],
     "Please call me back.": [],

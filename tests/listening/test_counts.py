@@ -18,6 +18,8 @@ COUNTS = {
     "reported to all 3 major bureaus": [("all 3 major bureaus", "3")],
     "I waited three weeks": [],
     "It is 24x7 support": [],
+    "It is wrong for 17 people": [("17 people", "17")],
+    "连续三批漏检": [("三批", "3")],
     "这是第三次了": [("第三次", "3")],
     "要还12期，还了八期": [("12期", "12"), ("八期", "8")],
     "骚扰三个紧急联系人": [("三个紧急联系人", "3")],

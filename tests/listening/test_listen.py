@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from processor.listening.listen import REASONS, listen
-from processor.listening.reading import Emotion, FactType, Kind, Wish
+from processor.listening.reading import Emotion, FactType, Kind, SignalName, Wish
 
 LETTER = """Dear Sir or Madam,
 
@@ -63,6 +63,15 @@ def test_a_suggestion_wants_a_change() -> None:
     heard = listen("Suggestion: a hook behind the bathroom door would be nice to have.")
 
     assert (heard.kind, Wish.POLICY_CHANGE in {wish.type for wish in heard.expectations}) == (Kind.SUGGESTION, True)
+
+
+def test_who_is_told_of_in_praise_is_not_in_need() -> None:
+    """The deaf mother of a happy letter is well; of a complaint she is not."""
+    thanks = listen("The nurse was wonderful with my deaf mother, so patient and kind. Thank you!")
+    complaint = listen("The nurse shouted at my deaf mother and walked off. Disgraceful!")
+
+    needs = [SignalName.VULNERABLE in {one.name for one in heard.signals} for heard in (thanks, complaint)]
+    assert [(thanks.kind, False), (complaint.kind, True)] == [(Kind.PRAISE, needs[0]), (Kind.COMPLAINT, needs[1])]
 
 
 @pytest.mark.parametrize(

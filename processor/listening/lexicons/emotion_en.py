@@ -254,7 +254,7 @@ anxiety 2 judgement: live in fear, running out of time, time is running out, hel
 anxiety 2 judgement: as a matter of urgency, what if, don't want to chance it, last hope, only hope, nowhere to turn, nowhere else to turn
 anxiety 2 judgement: make ends meet, desperate need, lose my home, losing my home, lose my job
 anxiety 1 judgement: urgent, urgently, as soon as possible, time is short, deadline, clock is ticking, before it is too late, by tomorrow
-anxiety 1 judgement: gas, smoke, fire, burning smell, sparks, someone else has my, my children, my baby, unwell, hardship, dangerous
+anxiety 1 judgement: gas, smoke, fire, burning smell, sparks, someone else has my, my children, my baby, unwell, dangerous
 anxiety 1 judgement: out of work, uncertain, in arrears, overdrawn, bailiff, bailiffs, stranded, trapped, vulnerable
 sadness 3 feeling: heartbroken, devastated, devastating, heartbreaking, grief, grieving, in tears, burst into tears, cried, crying
 sadness 3 feeling: hopeless, despair, broke my heart, breaks my heart, broken-hearted, inconsolable, mourning, sobbing, break my heart

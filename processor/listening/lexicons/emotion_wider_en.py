@@ -199,4 +199,49 @@ joy 2 judgement: well explained, crystal clear, just works, it just works, does 
 joy 2 judgement: within minutes, in minutes, on the dot, right on time, patience of a saint, stayed late, stayed with me, stayed with us
 joy 2 judgement: went the extra, bent over backwards, saved my, saved the day, saved our, rescued, lifeline, a star, what a star
 joy 2 judgement: superstar, absolute star, treasure, a treasure, diamond
+anger 3 judgement: deplorable, audacity, the gall, slap in the face, slap in our face, kick in the teeth, beyond disgraceful, deceit
+anger 3 judgement: trickery, slander, slanderous, libel, libelous, injustice, usury, usurious, coercion, coercive, evil
+anger 2 judgement: bait and switch tactics, wrongful, wrongfully, unjustly, maliciously, fraudulently, fradulent, fraudlent, deceptively
+anger 2 judgement: corruption, greed, dishonorable, dishonourable, sketchy, snarky, belligerent, disrespect, strong arm, strong-arming
+anger 2 judgement: scare tactics, scare tactic, bully tactics, high pressure, high-pressure, pressure tactics
+anger 2 behaviour: mislead, misleads, exploit*, sneaked, snuck, hangs up, hanging up on, cussed, disrespected me, screwed over, screwed me
+anger 2 behaviour: screwed us, getting screwed, got screwed, shafted, stiffed, held hostage, abused, without my knowledge, against my will
+anger 2 behaviour: double dipping, nickel and dime, nickel and dimed, nickel-and-diming, cash grab, money grab, price hike, destroyed my
+anger 2 behaviour: ruined my credit, threw it at, rolled her eyes at, intimidation, punish*, penalize*, retaliat*
+anger 1.4 behaviour: violated my, violating my, in violation of, clear violation, direct violation
+anger 2 feeling: you people, so mad, very mad, really mad, mad at, makes me mad, not okay, not ok, never ever, boycott, buyer beware
+anger 2 feeling: stay away from, do not trust, don't trust them, can't trust them, hold them accountable
+frustration 2 feeling: ordeal, fiasco, debacle, catastrophe, no luck, fruitless, nightmare to, at my wits end, driving me up, endless cycle
+frustration 2 feeling: vicious cycle, vicious circle, nowhere fast, taking forever, takes forever, took forever, waiting forever
+frustration 2 feeling: give me a break, you've got to be kidding, got to be kidding, do better, step it up, what a waste, waste of my
+frustration 2 feeling: can't catch a break, #fail, #epicfail, #worst, #ouch, #frustrated, #annoyed
+frustration 2 judgement: screwed up, screw up, screw-up, screwups, foul up, snafu, finger pointing, finger-pointing, empty promises
+frustration 2 judgement: empty promise, canned responses
+frustration 2 behaviour: endlessly, constantly, continually, continuously, incessant, incessantly, relentless, relentlessly, countless
+frustration 2 behaviour: countless hours, could care less, blown off, blew me off, blew us off, won't help me, would not help
+frustration 2 behaviour: will not help, cannot help me, can't help me, keeps breaking, nobody can explain, no one can explain
+frustration 2 behaviour: nobody will tell, no one will tell, no one would tell, won't tell me, turned down, turned me down, turned us down
+frustration 2 behaviour: turned away, transferred me around, disconnected me
+frustration 1.5 behaviour: denied me, denied my, denied us, denied our, was denied, were denied, been denied, keep denying, denied it
+frustration 1.5 behaviour: denied again
+disappointment 2 judgement: unsatisfactory, not as pictured, not up to par, dated, soulless, inattentive, indifference, indifferent
+disappointment 2 judgement: standoffish, unprepared, undertrained, untrained, understaffed, inedible, overdone, tiny portions, half-assed
+disappointment 2 judgement: half assed
+disappointment 2 feeling: discouraged, discouraging, regretted, jipped, gypped, ripoff prices, lost all confidence, do not recommend
+disappointment 2 feeling: don't recommend, won't return, never return, never coming back, won't come back, do not qualify, did not qualify
+disappointment 2 feeling: going backwards, not what it used to, used to love, wish i had known, i just wish, only wish
+anxiety 2 feeling: pleading, in dire need, dire straits, at your mercy, on the brink, jeopardize*, jeopardise*
+anxiety 2 feeling: making ends meet, barely surviving, barely making it, barely getting by, kept me up, up at night, freaking out
+anxiety 2 feeling: freaked me out, burden, financial burden, suffering, suffered enough, a hardship, hardships, financial hardship
+anxiety 2 feeling: undue hardship, victimized, victimised, out on the street, lose everything, losing everything, lost everything
+anxiety 2 feeling: as soon as you see this, cannot eat, stressing me, stresses me, under so much stress, don't want to chance
+anxiety 2 feeling: not worth the risk, could have been killed, could have been worse, life-threatening, life threatening, creeped me out
+anxiety 2 feeling: creeps me out, violated and, feel violated, feels unsafe, felt unsafe, hardship
+sadness 2 feeling: pain and suffering, emotional toll, taken a toll, took a toll, taking a toll, degrading, degraded, brought to tears
+sadness 2 feeling: heart broken, heart-breaking, crushing, tore me apart, cry every, made my mother cry, scarred for life
+disgust 3 judgement: roach, grossed us out, nasty smell, smelled like, smells like urine
+joy 2 feeling: saved me, you rock, you guys rock, they rock, rocks my, shoutout, big shout out, love my, loving my, so pleased
+joy 2 feeling: so impressed, give that man, give her a raise, give that woman a raise, made our trip, they do care, keep being
+joy 2 feeling: highly pleased, smooth sailing
+anxiety 1.4 feeling: please help
 """

@@ -88,4 +88,24 @@ wrong|third|fourth|fifth ~ [a-z]+
 被~<few>(?:取消|扣|退|封|停|拒|降|改|挪|占|拆|换|骂|赶|撂|晾|忘|漏|涂改)
 说好~<han>(?:没|不|结果|到现在|变|却|可|一)
 写的是|写着|说的是|标的是|合同写~<han>(?:结果|实际|可|却|到了|来了|收到|一)
+runs|run|fits|fit ~ (?:small|large|big|tight|short|narrow)
+味道~<few>(?:更大|太大|很大|更重|怪|不对)
+有~(?:味道|异味|怪味)
+被子|床单|枕头|毛巾|房间|墙~<few>(?:潮|脏|霉|黄|黑|破|臭)
+严重影响|严重扰民|影响~<han>(?:休息|睡眠|睡觉|生活|出行|通行|工作|健康|学习)
+无法正常|没法正常|不能正常~<few>(?:使用|休息|生活|工作|上班|睡觉|登录|通行)?
+[-favour]
+how|where|what|when|who|which|why ~ (?:can|could|do|would|may) (?:i|we|you|one)
+can|could ~ (?:someone|anyone|anybody|somebody|you|u) (?:please )?(?:explain|tell|clarify)
+[question]
+can|could|would ~ (?:someone|anyone|anybody|somebody)(?: please| kindly)? (?:explain|tell|clarify|confirm|advise)
+[-suggestion]
+add|adding ~ (?:a|an|another|one more|my) (?:bag|bags|seat|passenger|name|person|card|line|phone|user|baby|infant)(?: [a-z]+)? (?:to|on)
+[advert]
+best|top|leading|cheap|affordable ~ (?:seo|web design|marketing|hosting|loan|loans|prices|quality
+  |services?) (?:services? )?(?:for your|to you|in china)
+[notice]
+invoice|statement|receipt|quotation ~(?: no\.?)?(?: [a-z0-9-]+)? is attached
+[-notice]
+抬头~<few>发
 """
