@@ -42,7 +42,7 @@ screenshots: $(STAMP) ## take pictures of every mail with the Chromium of this m
 verdicts: $(STAMP) ## after a change of templates/: try them all and note that they were found good, so that no desk tries them again
 	$(VENV)/bin/python -m tests.outbound.shipped_templates
 
-bind: $(STAMP) ## bind the tables of phrases in processor/listening/lexicons into the one file that is read
+bind: $(STAMP) ## bind the tables in processor/listening/lexicons into the two files that are read
 	$(VENV)/bin/python training/bind.py
 
 train: $(STAMP) ## build the listening's small model and its weights anew from the letters in training/

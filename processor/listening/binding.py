@@ -11,17 +11,17 @@ from collections.abc import Iterable, Iterator
 from importlib import import_module
 from typing import NamedTuple
 
-from processor.listening.phrases import HAN_FROM
+from processor.listening import inflecting, lexicon, phrases
 from processor.listening.spelling import begins, needs, spelt
 
 TABLES = (  # the book, where it is asked, and the lexicons it is bound of
     ("signals", "", "signals_safety_en signals_danger_en signals_law_en signals_theft_en signals_people_en signals_need_en"),
-    ("signals", "", "signals_course_en signals_wider_en signals_everyday_en"),
+    ("signals", "", "signals_course_en signals_wider_en"),
     ("signals", "han", "signals_safety_zh signals_danger_zh signals_law_zh signals_theft_zh signals_people_zh signals_need_zh"),
-    ("signals", "han", "signals_wider_zh signals_everyday_zh"),
+    ("signals", "han", "signals_wider_zh"),
     ("signals", "other", "signals_other"),
-    ("wishes", "", "wishes_en wishes_answers_en wishes_deeds_en wishes_rules_en wishes_wider_en wishes_everyday_en"),
-    ("wishes", "han", "wishes_zh wishes_deeds_zh wishes_rules_zh wishes_wider_zh wishes_everyday_zh"),
+    ("wishes", "", "wishes_en wishes_answers_en wishes_deeds_en wishes_rules_en wishes_wider_en"),
+    ("wishes", "han", "wishes_zh wishes_deeds_zh wishes_rules_zh wishes_wider_zh"),
     ("kinds", "", "kinds_en kinds_calm_en kinds_wider"),
     ("kinds", "han", "kinds_zh"),
 )
@@ -44,10 +44,11 @@ class Bound(NamedTuple):
     han: dict[str, str]
 
 
-def shipped() -> str:
-    """Return what the file must be for the lexicons as they are."""
+def shipped() -> dict[str, str]:
+    """Return by name what the files must be for the lexicons as they are."""
     tables = [(book, where, _table(name)) for book, where, names in TABLES for name in names.split()]
-    return json.dumps(bind(tables)._asdict(), ensure_ascii=False, indent=0) + "\n"
+    bound: dict[str, Bound | lexicon.Bound] = {phrases.FILE: bind(tables), lexicon.FILE: inflecting.bind()}
+    return {name: json.dumps(each._asdict(), ensure_ascii=False, indent=0) + "\n" for name, each in bound.items()}
 
 
 def _table(name: str) -> str:
@@ -68,8 +69,8 @@ def bind(tables: Iterable[tuple[str, str, str]]) -> Bound:
             looks = (begins(tail), needs(tail)) if tail else ((), ())
             bound.rows.append("\t".join((f"{bound.sections.index(section)}", *map("|".join, looks), tail)))
             for head in line.heads:
-                place = bound.words if head[0] < HAN_FROM else bound.han
-                key, entry = (head, f"{row}") if head[0] < HAN_FROM else (head[:2], f"{head}\t{row}")
+                place = bound.words if head[0] < phrases.HAN_FROM else bound.han
+                key, entry = (head, f"{row}") if head[0] < phrases.HAN_FROM else (head[:2], f"{head}\t{row}")
                 place[key] = f"{place[key]}\n{entry}" if key in place else entry
     return bound
 

@@ -4,27 +4,25 @@ English is matched word by word, so that nothing is found inside a word; Chinese
 of an English entry only a space, a line end, a hyphen or an apostrophe may stand. Both languages are looked for in every text.
 """
 
+import json
 import re
 from enum import StrEnum
 from functools import cache
 from itertools import pairwise
 from typing import NamedTuple
 
-from processor.listening.later import later
-from processor.listening.lexicons import emotion_en, emotion_wider_en, emotion_wider_zh, emotion_zh, praise_en
 from processor.listening.reading import Emotion
+from processor.shipped import shipped_bytes
 
 # "did n't" and "ca n't" are how some programs break "didn't" and "can't" in two.
+FILE = "feelings.json"
 WORD = re.compile(r"[a-z0-9]+(?: ?n't|'[a-z]+)?")
 HAN = re.compile("[㐀-鿿]")
 _WITHOUT_APOSTROPHE = {
     f"{word}nt": f"{word}n't"
     for word in ("do", "does", "did", "ca", "wo", "is", "was", "are", "were", "has", "have", "had", "would", "should", "could")
 } | {"im": "i'm", "ive": "i've"}
-_DOUBLED = later(r"(?:^|[^aeiou])[aeiou][bgmnpt]$")
 _LONGEST_GAP = 3
-_CHINESE = (emotion_wider_zh.TABLE, emotion_zh.TABLE)
-_ENGLISH = (emotion_wider_en.TABLE, emotion_en.TABLE, praise_en.TABLE)  # what a later one says of a word counts
 
 Token = tuple[str, int, int]  # a word and its place
 
@@ -79,89 +77,50 @@ def canonical(word: str) -> str:
     return _WITHOUT_APOSTROPHE.get(word, word.replace(" ", ""))
 
 
-@cache
-def entries() -> tuple[Entry, ...]:
-    """Return all entries of both lexicons as they are written, stars and all."""
-    return tuple(entry for table in (*_ENGLISH, *_CHINESE) for entry in read(table))
+class Bound(NamedTuple):
+    """The lexicons as they are shipped, bound by `processor.listening.inflecting`.
 
+    `english` and `chinese` have by the words of a form the number of its line in `lines`, and the entry it belongs to where that is another
+    word; the sizes are how many words, or characters, forms have that begin with a word, or a pair of characters, longest first.
+    """
 
-def read(table: str) -> tuple[Entry, ...]:
-    """Read the lines `emotion weight kind: word, word` of a lexicon."""
-    return tuple(_entry(*line) for line in _lines(table))
+    lines: list[str]
+    english: dict[str, str]
+    english_sizes: dict[str, str]
+    chinese: dict[str, str]
+    chinese_sizes: dict[str, str]
 
-
-def _lines(table: str) -> list[tuple[str, str]]:
-    """Return the words of a lexicon, each with the head of its line."""
-    found: list[tuple[str, str]] = []
-    for line in table.strip().splitlines():
-        head, _, surfaces = line.partition(":")
-        found += [(surface.strip(), head) for surface in surfaces.split(",")]
-    return found
-
-
-def inflections(surface: str) -> tuple[str, ...]:
-    """Return the forms of an entry: refuse* -> refuse, refuses, refused, refusing; without a star the entry alone."""
-    if not surface.endswith("*"):
-        return (surface,)
-    stem = surface[:-1]
-    if stem.endswith("e"):
-        return stem, f"{stem}s", f"{stem}d", f"{stem[:-1]}ing"
-    if stem.endswith("y") and stem[-2] not in "aeiou":
-        return stem, f"{stem[:-1]}ies", f"{stem[:-1]}ied", f"{stem}ing"
-    doubled = stem + stem[-1] if len(stem) <= len("scam") and _DOUBLED.search(stem) else stem
-    plural = f"{stem}es" if stem.endswith(("s", "sh", "ch", "x")) else f"{stem}s"
-    return stem, plural, f"{doubled}ed", f"{doubled}ing"
-
-
-class _Index(NamedTuple):
-    """Lines by what is looked up, and how long the entries are that begin with a word or a pair of characters, longest first."""
-
-    lines: dict[str, tuple[str, str]]  # the surface and the head of its line
-    sizes: dict[str, list[int]]
+    def entry(self, form: str, found: str) -> Entry:
+        """Return the entry that `found` is under a form."""
+        line, _, surface = found.partition(" ")
+        return entry(surface or form, self.lines[int(line)])
 
 
 @cache
-def _english_index() -> _Index:
-    lines: dict[str, tuple[str, str]] = {}
-    sizes: dict[str, set[int]] = {}
-    written = [line for table in _ENGLISH for line in _lines(table)]
-    stars = [line for line in written if line[0][-1] == "*"]
-    for line in (*stars, *(line for line in written if line[0][-1] != "*")):  # those without come last and win over the forms of a star
-        surface = line[0]
-        for form in inflections(surface) if surface[-1] == "*" else (surface,):
-            key = [form] if form.isalpha() and form.isascii() and form not in _WITHOUT_APOSTROPHE else [word for word, _, _ in tokens(form)]
-            lines[" ".join(key)] = line
-            sizes.setdefault(key[0], set()).add(len(key))
-    return _Index(lines, {first: sorted(found, reverse=True) for first, found in sizes.items()})
+def _bound() -> Bound:
+    return Bound(**json.loads(shipped_bytes(FILE)))
 
 
 @cache
-def _chinese_index() -> _Index:
-    lines = {line[0]: line for table in _CHINESE for line in _lines(table)}
-    sizes: dict[str, set[int]] = {}
-    for surface in lines:
-        sizes.setdefault(surface[:2], set()).add(len(surface))
-    return _Index(lines, {first: sorted(found, reverse=True) for first, found in sizes.items()})
-
-
-@cache
-def _entry(surface: str, head: str) -> Entry:
+def entry(surface: str, head: str) -> Entry:
+    """Return an entry of the line that begins with `head`."""
     emotion, weight, tone = head.split()
     return Entry(surface, Emotion(emotion), float(weight), Tone(tone))
 
 
 def _english(folded: str, words: list[Token]) -> list[Match]:
-    lines, sizes = _english_index()
-    names = [name for name, _, _ in words]
+    bound = _bound()
+    lines, sizes_of = bound.english, bound.english_sizes
     found: list[Match] = []
     free = 0
-    for at, name in enumerate(names):
-        if name not in sizes or at < free:
+    for at, (name, _, _) in enumerate(words):
+        if name not in sizes_of or at < free:
             continue
-        for size in sizes[name]:
-            line = lines.get(" ".join(names[at : at + size])) if at + size <= len(names) else None
-            if line and _hang_together(folded, words[at : at + size]):
-                found.append(Match(_entry(*line), words[at][1], words[at + size - 1][2]))
+        for size in map(int, sizes_of[name].split()):
+            run = words[at : at + size]
+            form = " ".join([word for word, _, _ in run])
+            if form in lines and _hang_together(folded, run):
+                found.append(Match(bound.entry(form, lines[form]), words[at][1], run[-1][2]))
                 free = at + size
                 break
     return found
@@ -173,16 +132,19 @@ def _hang_together(folded: str, words: list[Token]) -> bool:
 
 
 def _chinese(folded: str) -> list[Match]:
-    lines, sizes_of = _chinese_index()
+    bound = _bound()
+    lines, sizes_of = bound.chinese, bound.chinese_sizes
     found: list[Match] = []
     free = 0  # what lies before belongs to an entry already found
     for at, letter in enumerate(folded):
         if at < free:
             continue
         sizes = sizes_of.get(folded[at : at + 2])
-        line = next(filter(None, (lines.get(folded[at : at + size]) for size in sizes)), None) if sizes else None
-        line = line or lines.get(letter)
-        if line:
-            free = at + len(line[0])
-            found.append(Match(_entry(*line), at, free))
+        if sizes is None and letter not in lines:
+            continue
+        forms = [*(folded[at : at + int(size)] for size in (sizes or "").split()), letter]
+        form = next(filter(lines.__contains__, forms), None)
+        if form:
+            free = at + len(form)
+            found.append(Match(bound.entry(form, lines[form]), at, free))
     return found

@@ -15,7 +15,7 @@ from processor.listening.following import GAP, REACH, STOPS
 MOST = 600  # ways to spell a pattern out; of more, it stays one
 FEW = 64  # letters of a set that are told apart in what a pattern can begin with
 KEY = 3  # characters by which phrases are looked up
-DEPTHS = (12, 8, 6, 5, 4, 3, 2, 1)  # characters of a pattern, which is dear to compile: as many as there are not too many ways to begin
+DEPTHS = (6, 5, 4, 3, 2, 1)  # characters of a pattern, which is dear to compile: as many as there are not too many ways to begin
 MANY = 300  # of these ways
 
 _WORDS = re.compile(r"\(\?:(?: \[a-z\]\+|\[a-z\]\+ )\)(?:(\?)|\{0,([1-9])\}\??)")  # up to so many words of any kind

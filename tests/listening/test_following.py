@@ -69,8 +69,8 @@ BEGINS = {
 
 @pytest.mark.parametrize(("rest", "words"), BEGINS.values(), ids=BEGINS)
 def test_a_pattern_tells_what_it_begins_with(rest: str, words: list[str]) -> None:
-    """As far as it can be told, and of twelve characters at most."""
-    assert begins(spelt(rest)) == [word[:12] for word in words]
+    """As far as it can be told, and of six characters at most."""
+    assert begins(spelt(rest)) == [word[:6] for word in words]
 
 
 NEEDS = {

@@ -7,8 +7,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from processor.listening import lexicon
-from processor.listening.lexicon import Tone, inflections
+from processor.listening import inflecting, lexicon
+from processor.listening.inflecting import inflections
+from processor.listening.lexicon import Tone
 from processor.listening.lexicons import emotion_en, emotion_zh, praise_en
 from processor.listening.reading import Emotion
 from processor.listening.traditional import fold
@@ -25,14 +26,14 @@ def found(text: str) -> list[str]:
 @pytest.mark.parametrize("tables", LANGUAGES.values(), ids=LANGUAGES)
 def test_no_word_stands_twice(tables: tuple[str, ...]) -> None:
     """A word has one emotion and one weight."""
-    surfaces = Counter(entry.surface.replace("-", " ") for table in tables for entry in lexicon.read(table))
+    surfaces = Counter(entry.surface.replace("-", " ") for table in tables for entry in inflecting.read(table))
 
     assert [surface for surface, times in surfaces.items() if times > 1] == []
 
 
 def test_every_entry_is_well_formed() -> None:
     """An entry is folded, has no space around it, a weight of 0 to 3, and only masks and courtesies are neutral."""
-    entries = lexicon.entries()
+    entries = inflecting.entries()
 
     assert [entry.surface for entry in entries if entry.surface != fold(entry.surface).strip() or not entry.surface] == []
     assert [entry.surface for entry in entries if not 0 <= entry.weight <= 3] == []
@@ -41,7 +42,7 @@ def test_every_entry_is_well_formed() -> None:
 
 def test_every_entry_is_found() -> None:
     """Each form of an entry is found whole, or as part of a longer one."""
-    forms = {form for entry in lexicon.entries() if entry.weight for form in inflections(entry.surface)}
+    forms = {form for entry in inflecting.entries() if entry.weight for form in inflections(entry.surface)}
 
     assert [form for form in forms if not any(form in word or word in form for word in found(form))] == []
 
@@ -94,7 +95,7 @@ def test_folding_keeps_every_place(text: str) -> None:
 
 
 @given(
-    st.lists(st.sampled_from([entry.surface.rstrip("*") for entry in lexicon.entries()]), max_size=8), st.sampled_from([" ", "，", ". "])
+    st.lists(st.sampled_from([entry.surface.rstrip("*") for entry in inflecting.entries()]), max_size=8), st.sampled_from([" ", "，", ". "])
 )
 def test_words_found_are_in_order_and_apart(surfaces: list[str], between: str) -> None:
     """No character belongs to two words."""

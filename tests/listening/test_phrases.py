@@ -56,4 +56,6 @@ def test_a_book_for_chinese_is_asked_where_there_is_han() -> None:
 
 def test_the_shipped_books_are_bound_from_the_lexicons_as_they_are() -> None:
     """Who changes a lexicon runs `make bind`."""
-    assert binding.shipped() == shipped_path(phrases.FILE).read_text(encoding="utf-8"), "run `make bind` and commit books.json"
+    old = [name for name, text in binding.shipped().items() if text != shipped_path(name).read_text(encoding="utf-8")]
+
+    assert old == [], "run `make bind` and commit what it writes"
