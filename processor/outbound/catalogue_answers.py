@@ -93,6 +93,16 @@ THE_DESK_ANSWERS: Mapping[str, Description] = {
             ),
         ),
     ),
+    "staff/not-done": Description(
+        "to a colleague whose mail is about no file: something in it is not clear, and nothing of it was done",
+        (
+            _problem("code", "the code of the problem", "E-UNKNOWN"),
+            _problem("text", "what is the matter, in words", words("There is no command #lsit.", "没有 #列表单 这个命令。")),
+            _problem("line?", "the line it is about, as written", "#lsit"),
+            _problem("forms?", "lines that would be right, one below the other", "#list"),
+            Value("text?", "what the colleague wrote besides", words("What is there for me?", "我有哪些工单？")),
+        ),
+    ),
     "staff/refused": Description(
         "to a colleague in whose name a mail came that was not taken for theirs: nothing of any file is in it",
         (

@@ -3,7 +3,7 @@
 Touches the database inside the caller's transaction.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
@@ -13,7 +13,8 @@ from processor.mail import identity
 from processor.mail.message import Authentication
 from processor.models import Ticket
 from processor.outbound.desk import Desk
-from processor.staff import answers, enquiries, errands
+from processor.staff import answers, enquiries, errands, phrases, troubles
+from processor.staff.answers import Trouble
 from processor.staff.authority import Evidence
 from processor.staff.letter import parsed_for
 from processor.staff.orders import Order
@@ -33,14 +34,34 @@ def handle(desk: Desk, incoming: Incoming, evidence: Evidence, now: datetime) ->
         return _pass_on(desk, incoming, now)
     parsed = parsed_for(desk, incoming.sender.address, incoming.message.new_text, now)
     known = [order for order in parsed.commands if isinstance(order, _WITHOUT_TICKET)]
-    if parsed.problems or not known or len(known) < len(parsed.commands):
+    language = among_us.language_of(desk, incoming.sender.address)
+    wrong = [*troubles.of_problems(parsed.problems, language), *_about_a_file(parsed.commands, language)]
+    if wrong:
+        return _not_done(desk, incoming, wrong, parsed.text, now)
+    if not known:
         return _explain(desk, incoming, now)
     try:
         with desk.database.transaction():  # within the mail's own: a savepoint
             _do(desk, incoming, known, now)
-    except Refused:
-        return _explain(desk, incoming, now)
+    except Refused as refused:
+        author, zone = incoming.sender.address, desk.config.desk.zone
+        trouble = troubles.of_refusal(refused, author, language, lambda who: among_us.known_as(desk, who), zone)
+        return _not_done(desk, incoming, [trouble], parsed.text, now)
     return Disposition.ATTACHED, "a colleague's word to the desk", None
+
+
+def _about_a_file(found: Sequence[Order], language: str) -> Iterator[Trouble]:
+    """Yield a trouble for each command that means nothing without a ticket."""
+    for order in found:
+        if not isinstance(order, _WITHOUT_TICKET):
+            yield Trouble("STATE", phrases.problem("NO_FILE", language, command=order.word))
+
+
+def _not_done(desk: Desk, incoming: Incoming, wrong: Sequence[Trouble], text: str, now: datetime) -> Became:
+    """Tell what is unclear in a mail of which nothing was done."""
+    problems = [{"code": f"E-{one.code}", "text": one.text, "line": one.line, "forms": one.forms} for one in wrong]
+    answers.write(desk, None, incoming, "not-done", {"problems": problems, "text": text or None}, f"not-done:{incoming.mail.id}", now)
+    return Disposition.HELD, f"a colleague's mail about no ticket, not carried out: {', '.join(one.code for one in wrong)}", None
 
 
 def _do(desk: Desk, incoming: Incoming, found: Sequence[Order], now: datetime) -> None:

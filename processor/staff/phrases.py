@@ -36,6 +36,10 @@ _PROBLEMS: Mapping[str, tuple[str, str]] = {
     "ATTACH": ("These files cannot be sent: {value}.", "这些附件不能发出：{value}。"),
     "DUP": ("The same text went to the customer within the last ten minutes.", "十分钟内已经给客户发过同样的内容。"),
     "RECUSE": ("This matter is about you; somebody else looks after it.", "这件事与您本人有关，由其他同事处理。"),
+    "NO_FILE": (
+        "{command} is about a file: answer a mail about it, or put its number into the subject, such as T-1042.",
+        "{command} 要针对一张工单：请回复那张工单的通知，或在主题里写上编号，例如 T-1042。",
+    ),
     "RECUSE_OTHER": ("This matter is about {value}: choose somebody else.", "这件事与{value}有关，请另选一位同事。"),
     "MERGE": ("The two files belong to different people; a lead may join them.", "两张工单不是同一位客户的，需要负责人确认才能合并。"),
     "LATE": (

@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from processor.models_work import Absence
 from tests.desk import Desk, Sent, Settings
 from tests.letters import letter
-from tests.story import HIS, LIU, POT, TOM, Story, at, notice
+from tests.story import HIS, HOUSE, LIU, POT, TOM, Story, at, notice
 
 BURNT = "The kettle caught fire yesterday and my son was burnt. He is in hospital."
 ONLY_A_LEAD = Settings(
@@ -138,3 +139,29 @@ def test_a_solution_asks_once_whether_that_will_do(tmp_path: Path, question: str
 
     assert solution.part("plain").count("Does this settle it") == times
     assert "Reply “yes”" in solution.part("plain")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("#lsit", ("E-UNKNOWN", "#list")),
+        ("#away until Friday\n#lsit", ("E-UNKNOWN", "#list")),
+        ("#show T-9999", ("E-ARG", "T-9999")),
+        ("#list\n#solve LOG-PACK", ("E-STATE", "#solve is about a file")),
+        ("#away next Friday", ("E-WHEN",)),
+    ],
+)
+def test_a_mail_about_no_file_is_done_whole_or_not_at_all(tmp_path: Path, text: str, told: tuple[str, ...]) -> None:
+    """Its author reads what is wrong with which line, and that nothing was done; the whole help would hide that."""
+    with Story(tmp_path, HOUSE) as desk:
+        desk.until(at("09:09"))
+        desk.receives(letter(f"Liu Min <{LIU}>", "hello", text))
+        desk.until(at("09:10"))
+        answer = notice(desk.mails(), LIU)
+        desk.answers(answer, "#list", at=at("09:20"))
+        [worklist] = desk.mails(to=LIU)
+
+    assert [words for words in ("Nothing of your mail was done", *told) if words not in answer.part("plain")] == []
+    assert ".list" in worklist.message_id or "Your files" in worklist.subject
+    with Story(tmp_path, HOUSE) as desk, desk.database.unit_of_work():
+        assert Absence.select().count() == 0
