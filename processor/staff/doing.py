@@ -4,11 +4,9 @@ from collections.abc import Mapping
 
 from processor.staff import enquiries, orders, relay
 from processor.staff.deeds import AFTER, BEFORE, Deed, Work
-from processor.staff.letter import Letter
 from processor.staff.orders import Order
 from processor.tickets import among_us, consulting, handing, life, operations
 from processor.tickets.history import events_of
-from processor.tickets.refused import Code, Refused
 
 
 def do(work: Work) -> None:
@@ -40,7 +38,7 @@ def _say(work: Work) -> None:
     elif not letter.text.strip() or letter.has(orders.Ask):
         return
     elif letter.public:
-        words = relay.Words(letter.text, _template(letter), files=letter.added)
+        words = relay.Words(letter.text, letter.template, files=letter.added)
         work.sent = relay.send(work.desk, work.ticket, work.by, words, work.now)
         work.leaves_at = work.now + work.desk.config.automation.undo
         life.note_replied(work.desk, work.ticket, work.by, work.now, outbox=work.sent)
@@ -50,11 +48,3 @@ def _say(work: Work) -> None:
         work.kept = True
         if letter.mail.id == letter.incoming.mail.id:  # a held mail was kept when it came
             operations.keep_inside(work.ticket, letter.incoming, "for colleagues only", work.now)
-
-
-def _template(letter: Letter) -> str:
-    """Return what stands round the text. Raises Refused for a template that is not made for a colleague's words."""
-    named = next((order.name for order in letter.orders if isinstance(order, orders.UseTemplate)), "")
-    if named and named not in relay.TEMPLATES:
-        raise Refused(Code.ARG, f"{named} is no template for a colleague's text", given=f"{named} ({', '.join(relay.TEMPLATES)})")
-    return named or (relay.SOLUTION if letter.has(orders.Solve) else "reply")

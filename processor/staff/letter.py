@@ -55,6 +55,12 @@ class Letter:
         for_customer = self.answers in KINDS and KINDS[self.answers].reply == "customer"
         return for_customer and not any(isinstance(order, _INSIDE) for order in self.orders)
 
+    @property
+    def template(self) -> str:
+        """What stands round the text: the template that was named, else that of a solution or of an answer."""
+        named = next((order.name for order in self.orders if isinstance(order, orders.UseTemplate)), "")
+        return named or ("solution" if self.has(orders.Solve) else "reply")
+
     def has(self, *kinds: type[Order]) -> bool:
         """Whether one of these commands is in it."""
         return any(isinstance(order, kinds) for order in self.orders)

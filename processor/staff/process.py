@@ -6,6 +6,7 @@ Whatever is unclear, not allowed or likely to be regretted holds the whole mail:
 with their own words and the lines that would be right.
 """
 
+import difflib
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -146,6 +147,9 @@ def _objections(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> list
     if not read.text.strip() and not read.orders and not read.problems:
         return [guards.Objection("EMPTY", final=True)]
     found = []
+    if read.template not in relay.TEMPLATES:
+        near = difflib.get_close_matches(read.template, relay.TEMPLATES, n=1) or relay.TEMPLATES
+        found.append(guards.Objection("ARG", {"found": f"{read.template} → #template {' / '.join(near)}"}, final=True))
     if read.has(errands.Preview):
         found.append(guards.Objection("PREVIEW"))
     if read.has(orders.SetRequester) and "CONFIRM" not in read.released and dossier.wrote_themselves(ticket):

@@ -31,8 +31,7 @@ def tell(work: Work) -> None:
 def preview(desk: Desk, ticket: Ticket, letter: Letter, occasion: str, now: datetime) -> None:
     """Show a colleague the mail as the customer would get it."""
     language = language_of(desk, letter.author)
-    template = relay.SOLUTION if letter.has(orders.Solve) else "reply"
-    rendered = relay.rendered(desk, ticket, letter.author, relay.Words(letter.text, template))
+    rendered = relay.rendered(desk, ticket, letter.author, relay.Words(letter.text, letter.template))
     values = {
         "preview": {"because": None, "to": relay.recipient_of(ticket).address, "subject": rendered.subject, "text": rendered.text},
         "warnings": [],

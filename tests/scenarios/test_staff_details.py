@@ -165,3 +165,15 @@ def test_a_mail_about_no_file_is_done_whole_or_not_at_all(tmp_path: Path, text: 
     assert ".list" in worklist.message_id or "Your files" in worklist.subject
     with Story(tmp_path, HOUSE) as desk, desk.database.unit_of_work():
         assert Absence.select().count() == 0
+
+
+@pytest.mark.parametrize("preview", ["", "#preview\n"], ids=["", "preview"])
+def test_a_wrong_name_of_a_template_brings_the_right_one(tmp_path: Path, preview: str) -> None:
+    """Also when it is only to be looked at; with the right name it is looked at in that template."""
+    with Story(tmp_path, HOUSE) as desk:
+        asked = complains(desk)
+        held = told(desk, asked, f"{preview}#template soluton\nDear Mr Baker, a new lid comes on Friday.", "09:20")
+        shown = told(desk, asked, "#preview\n#template solution\nDear Mr Baker, a new lid comes on Friday.", "09:30")
+
+    assert "soluton → #template solution" in held.part("plain")
+    assert "Does this settle it" in shown.part("plain")
