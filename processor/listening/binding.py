@@ -16,12 +16,12 @@ from processor.listening.spelling import begins, needs, spelt
 
 TABLES = (  # the book, where it is asked, and the lexicons it is bound of
     ("signals", "", "signals_safety_en signals_danger_en signals_law_en signals_theft_en signals_people_en signals_need_en"),
-    ("signals", "", "signals_course_en signals_wider_en"),
+    ("signals", "", "signals_course_en signals_wider_en signals_everyday_en"),
     ("signals", "han", "signals_safety_zh signals_danger_zh signals_law_zh signals_theft_zh signals_people_zh signals_need_zh"),
-    ("signals", "han", "signals_wider_zh"),
+    ("signals", "han", "signals_wider_zh signals_everyday_zh"),
     ("signals", "other", "signals_other"),
-    ("wishes", "", "wishes_en wishes_answers_en wishes_deeds_en wishes_rules_en wishes_wider_en"),
-    ("wishes", "han", "wishes_zh wishes_deeds_zh wishes_rules_zh wishes_wider_zh"),
+    ("wishes", "", "wishes_en wishes_answers_en wishes_deeds_en wishes_rules_en wishes_wider_en wishes_everyday_en"),
+    ("wishes", "han", "wishes_zh wishes_deeds_zh wishes_rules_zh wishes_wider_zh wishes_everyday_zh"),
     ("kinds", "", "kinds_en kinds_calm_en kinds_wider"),
     ("kinds", "han", "kinds_zh"),
 )
