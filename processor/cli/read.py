@@ -17,7 +17,7 @@ from rich.console import Console
 from processor.cli.terminal import written
 from processor.config import Config, Limits, load
 from processor.errors import ConfigError, UsageError
-from processor.mail import parse
+from processor.mail import context, parse
 from processor.mail.message import Address, Attachment, Bounce, Forwarded, InboundMessage
 
 STANDARD_INPUT = "-"
@@ -96,20 +96,23 @@ def understood(raw: bytes, config: Config | None, *, truncated: bool) -> Inbound
 
 
 def as_json(name: str, message: InboundMessage) -> dict[str, Any]:
-    """Return what scripts are told of a mail."""
+    """Return what scripts are told of a mail: `from` is whom it names first, `sender` who it is from, null when that is in doubt."""
+    named = message.sender or message.first_named
     return {
         "file": os.fsencode(name).decode("utf-8", "replace"),  # a path may be any bytes
         "message_id": message.message_id,
         "subject": message.subject,
         "date": message.date.isoformat() if message.date else None,
-        "from": _person(message.sender) if message.sender else None,
+        "from": _person(named) if named else None,
+        "sender": _person(message.sender) if message.sender else None,
         "reply_to": _people(message.reply_to),
         "to": _people(message.to),
         "cc": _people(message.cc),
         "in_reply_to": list(message.in_reply_to),
         "references": list(message.references),
         "text": message.text,
-        "new_text": message.new_text,
+        "new_text": context.shown(message),
+        "own_words": message.new_text,
         "attachments": [_attachment(one) for one in message.attachments],
         "forwarded": _forwarded(message.forwarded) if message.forwarded else None,
         "protection": message.protection.value,
@@ -145,9 +148,8 @@ def _bounce(bounce: Bounce) -> dict[str, Any]:
 
 def _print(console: Console, answer: Mapping[str, Any]) -> None:
     """Print one mail for a person: who, what it is, what was written, what is attached, what was odd."""
-    sender = answer["from"]
     console.print(written(answer["file"], style="bold"))
-    console.print(written(f"from     {_named(sender) if sender else 'nobody who can be told for sure'}"))
+    console.print(written(f"from     {_from(answer)}"))
     for field in ("reply_to", "to", "cc"):
         if answer[field]:
             console.print(written(f"{field.replace('_', '-'):8} {', '.join(map(_named, answer[field]))}"))
@@ -170,6 +172,14 @@ def _print(console: Console, answer: Mapping[str, Any]) -> None:
     for defect in answer["defects"]:
         console.print(written(f"odd      {defect}", style="yellow"))
     console.print(written(f"\n{answer['new_text'] or '(no text)'}\n"))
+
+
+def _from(answer: Mapping[str, Any]) -> str:
+    """Return who wrote the mail, and where several are named that nobody is sure to have."""
+    named, doubt = answer["from"], "nobody who can be told for sure"
+    if answer["sender"]:
+        return _named(answer["sender"])
+    return f"{doubt}; named first: {_named(named)}" if named else doubt
 
 
 def _named(person: Mapping[str, str]) -> str:

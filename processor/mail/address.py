@@ -61,6 +61,12 @@ def sender(values: Sequence[str]) -> tuple[Address | None, str | None]:
     return (found, None) if found is not None else (None, "From does not hold exactly one unambiguous mailbox")
 
 
+def first_named(values: Sequence[str]) -> Address | None:
+    """Return the first of several mailboxes that the From fields name plainly; it is for people to read and proves nothing."""
+    found = plain_list(values[0]) if values else None
+    return found[0] if found else None
+
+
 def mailbox(text: str) -> Address | None:
     """Return the mailbox that `text` is, or None when it is anything else."""
     named = _NAMED.fullmatch(text)
@@ -98,6 +104,15 @@ def mailboxes(text: str) -> tuple[Address, ...]:
             if len(found) == RECIPIENTS:
                 break
     return tuple(found)
+
+
+def plain_list(text: str) -> tuple[Address, ...] | None:
+    """Return the mailboxes of a list that holds nothing else, neither groups nor comments; None for any other list."""
+    if "(" in text or ":" in text:
+        return None
+    pieces = [piece.strip() for piece in _pieces(text)]
+    found = [mailbox(piece) for piece in pieces if piece]
+    return tuple(one for one in found if one is not None) if all(found) and len(found) <= RECIPIENTS else None
 
 
 def recipients(pairs: Sequence[tuple[str, str]]) -> tuple[Address, ...]:

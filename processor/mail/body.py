@@ -24,6 +24,8 @@ _PAGE = re.compile(r"\s{0,100}<(?:!doctype html|html)\b", re.IGNORECASE)
 # A plain version is a stub when it is short and the HTML beside it, without quotes, says this many times as much.
 _STUB_CHARACTERS = 600
 _STUB_TIMES = 4
+# A word, or a character where words are not parted.
+_WORD = re.compile(r"[\u2e80-\U0003ffff]|[^\W\u2e80-\U0003ffff]+")
 _CALENDAR_TYPES = ("text/calendar", "application/ics")
 _CALENDARS = 3
 _NEVER_WORDS = (*_CALENDAR_TYPES, "text/vcard", "text/x-vcard", "text/directory", "text/csv", "text/rfc822-headers")
@@ -31,10 +33,11 @@ _NEVER_WORDS = (*_CALENDAR_TYPES, "text/vcard", "text/x-vcard", "text/directory"
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The whole readable text; the same without what HTML marks as quoted; the parts that are attachments; files in the text."""
+    """The whole readable text; the same without what HTML marks as quoted; whether HTML indents all of it; attached parts; inline files."""
 
     text: str
     own: str
+    indented: bool
     attachments: tuple[Part, ...]
     files: tuple[inline_files.File, ...]
 
@@ -65,6 +68,7 @@ def read(raw: bytes, outline: Outline) -> Body:
     return Body(
         text="\n\n".join([*(text.text for text in texts if text.text), *_invitations(reading, outline)]),
         own="\n\n".join(text.own for text in texts if text.own),
+        indented=all(text.indented for text in texts),
         attachments=attachments,
         files=tuple(file for part in chosen for file in reading.files.get(id(part), ())),
     )
@@ -85,14 +89,18 @@ def _readable(reading: _Reading, part: Part) -> list[Part]:
 def _best(reading: _Reading, versions: list[list[Part]]) -> list[Part]:
     """Return the version of an alternative to read: the plain one that says something, else the last that does.
 
-    Several plain versions are no versions: mailing lists and broken mailers put more text there, and all of it is read.
+    Several plain versions are no versions: mailing lists and broken mailers put more text there, and all of it is read. So is a page
+    whose words are others than those of the plain version.
     """
     plain = [version for version in versions if version[0].type == "text/plain" and _says(reading, version)]
     rich = [version for version in versions if version[0].type == "text/html"]
     if not plain:
         return next((version for version in reversed(versions) if _says(reading, version)), versions[0] if versions else [])
-    if rich and _is_stub(reading, plain[0], rich[-1]):
-        return rich[-1]
+    if rich and _is_short(reading, plain[0]):
+        if _is_stub(reading, plain[0], rich[-1]):
+            return rich[-1]
+        if _says_otherwise(reading, plain[0], rich[-1]):
+            plain.append(rich[-1])
     told = {" ".join(" ".join(_text(reading, part).text for part in version).split()): version for version in reversed(plain)}
     return [leaf for version in reversed(told.values()) for leaf in version]
 
@@ -102,12 +110,28 @@ def _says(reading: _Reading, version: list[Part]) -> bool:
     return any(_text(reading, part).text for part in version)
 
 
+def _is_short(reading: _Reading, plain: list[Part]) -> bool:
+    """Tell whether a plain version may be less than the whole; a long one is believed, since to look at pages takes time."""
+    return _length(reading, plain) <= _STUB_CHARACTERS
+
+
+def _length(reading: _Reading, version: list[Part]) -> int:
+    return sum(len(_text(reading, part).text) for part in version)
+
+
 def _is_stub(reading: _Reading, plain: list[Part], rich: list[Part]) -> bool:
     """Tell whether the plain version is only a note or a beginning, such as `Your program cannot show HTML`."""
-    short = sum(len(_text(reading, part).text) for part in plain)
-    if short > _STUB_CHARACTERS:
-        return False
-    return sum(len(_text(reading, part).own) for part in rich) >= max(_STUB_TIMES * short, _STUB_CHARACTERS // 2)
+    told = sum(len(_text(reading, part).own) for part in rich)
+    return told >= max(_STUB_TIMES * _length(reading, plain), _STUB_CHARACTERS // 2)
+
+
+def _says_otherwise(reading: _Reading, plain: list[Part], rich: list[Part]) -> bool:
+    """Tell whether two versions have so few words in common that they say different things."""
+    first, second = (
+        {word for part in version for word in _WORD.findall(_text(reading, part).text[: 2 * _STUB_CHARACTERS].lower())}
+        for version in (plain, rich)
+    )
+    return 2 * len(first & second) < min(len(first), len(second))
 
 
 def _is_text(part: Part) -> bool:
@@ -178,7 +202,7 @@ def _page(source: str) -> html.HtmlText:
     """Return the clean text of an HTML page."""
     found = html.read(source)
     text = clean(found.text)
-    return html.HtmlText(text, text if found.own is found.text else clean(found.own))
+    return html.HtmlText(text, text if found.own is found.text else clean(found.own), found.indented)
 
 
 def _packed(reading: _Reading, part: Part) -> html.HtmlText:

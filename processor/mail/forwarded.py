@@ -10,7 +10,6 @@ from collections.abc import Sequence
 
 from processor.mail import (
     address,
-    attribution,
     body,
     headers,
     outline,
@@ -18,13 +17,13 @@ from processor.mail import (
     quote_phrases,
     quote_start,
     quoted_header,
-    quoting,
     transfer,
 )
 from processor.mail.message import Address, Forwarded
 from processor.mail.outline import Outline
 from processor.mail.quote_start import Kind
 from processor.mail.quoted_header import Field
+from processor.mail.quoting import Layout
 
 _PREFIX = re.compile(r"\s{0,9}(?:\[[^\]]{0,40}\]\s{0,9})?([^:：\[]{1,20}?)\s{0,5}(?:\[\d{1,3}\])?[:：]")
 _LINES_TO_HEADER = 4
@@ -43,20 +42,17 @@ _CLOSING = re.compile(
 _ONLY_MAILTO = re.compile(r"\[\s?mailto:([^\[\]\s]{1,200})\s?\]")
 
 
-def read(raw: bytes, tree: Outline, text: str, subject: str) -> Forwarded | None:
+def read(raw: bytes, tree: Outline, layout: Layout, subject: str) -> Forwarded | None:
     """Return the mail that the mail `raw` forwards, None when it forwards none.
 
-    `text` is its whole readable text. Of several attached mails none is the one that is passed on.
+    `layout` is that of its whole readable text. Of several attached mails none is the one that is passed on.
     """
-    return _inline(text, subject) or _attached(raw, tree)
+    return _inline(layout, subject) or _attached(raw, tree)
 
 
-def _inline(text: str, subject: str) -> Forwarded | None:
+def _inline(layout: Layout, subject: str) -> Forwarded | None:
     """Return the mail that the text passes on below a line or a header."""
-    if text.count("\n") > quoting.LINES:
-        return None
-    lines = text.split("\n")
-    begin = quote_start.find(lines, attribution.find(lines))
+    lines, begin = layout.lines, layout.start
     if begin is None or begin.kind in (Kind.MARKER, Kind.ATTRIBUTION):
         return None
     if begin.kind != Kind.FORWARD and not _says_forward(subject, lines[begin.end :]):

@@ -16,7 +16,7 @@ TEXT_CHARACTERS = 1000
 _WORD = re.compile(r"=\?([^?\s]{0,60})\?([bBqQ])\?((?:[^?\r\n]|\?(?!=)){0,16000})(?:\?=|\Z)")
 _BREAKING = [*range(0x20), 0x7F, *range(0x80, 0xA0), 0x2028, 0x2029]
 _INVISIBLE = [
-    *(0x00AD, 0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x3164, 0xFEFF, 0xFFA0),
+    *(0x034F, 0x061C, 0x115F, 0x1160, 0x17B4, 0x17B5, 0x180E, 0x3164, 0xFEFF, 0xFFA0),
     *range(0x200B, 0x2010),  # zero-width characters and direction marks
     *range(0x202A, 0x202F),  # embeddings and overrides
     *range(0x2060, 0x2070),  # invisible operators and isolates
@@ -24,6 +24,8 @@ _INVISIBLE = [
     *range(0xE0000, 0xE0080),  # tags
 ]
 _CLEANING = dict.fromkeys(_BREAKING, " ") | dict.fromkeys(_INVISIBLE)
+# Outside a word it is no hyphen but a letter of another charset, which can still be told from it.
+_SOFT_HYPHENS = re.compile("(?<=\\w)\u00ad+(?=\\w)")
 _SPACES = re.compile(r"[ \u00a0]{2,}")
 
 
@@ -48,7 +50,7 @@ def display(value: bytes | None, limit: int = TEXT_CHARACTERS, label: str | None
 def clean(text: str, limit: int = TEXT_CHARACTERS) -> str:
     """Return `text` as one harmless line of at most `limit` characters."""
     if not (text.isascii() and text.isprintable()):
-        text = charset.whole(text).translate(_CLEANING)
+        text = _SOFT_HYPHENS.sub("", charset.whole(text).translate(_CLEANING))
     text = _SPACES.sub(" ", text).strip()[:limit].rstrip()
     return text.replace("=?", "= ?") if "=?" in text else text
 

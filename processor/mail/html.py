@@ -63,10 +63,11 @@ _CUTS = re.compile(r"([\x04-\x07])")
 
 @dataclass(frozen=True, slots=True)
 class HtmlText:
-    """The whole readable text of an HTML body, and the same without the quoted mail in it."""
+    """The whole readable text of an HTML body, the same without the quoted mail in it, and whether all of it stands in block quotes."""
 
     text: str
     own: str
+    indented: bool = False
 
 
 def read(source: str) -> HtmlText:
@@ -94,8 +95,8 @@ def read(source: str) -> HtmlText:
     if not any(mark in seen for mark in (_QUOTE, html_quotes.INDENTED, html_quotes.REST)):
         return HtmlText(whole, whole)
     left_out = f"{_PARAGRAPH}{html_quotes.LEFT_OUT}{_PARAGRAPH}"
-    own = html_quotes.without(_lines(_outside(seen, _QUOTE, _UNQUOTE, left_out)))
-    return HtmlText(whole, own or whole)
+    marked_lines = _lines(_outside(seen, _QUOTE, _UNQUOTE, left_out))
+    return HtmlText(whole, html_quotes.without(marked_lines) or whole, html_quotes.is_indented_throughout(marked_lines))
 
 
 def _is_invisible(node: LexborNode) -> bool:

@@ -58,6 +58,17 @@ def without(text: str) -> str:
     return _BLANK_LINES.sub("\n\n", "\n".join(kept)).strip().translate(NO_MARKS)
 
 
+def is_indented_throughout(text: str) -> bool:
+    """Tell whether all words of a marked HTML text stand in block quotes: then none of them is told from the others by that."""
+    depth = 0
+    for line in text.split("\n"):
+        if line in (INDENTED, OUTDENTED):
+            depth += 1 if line == INDENTED else -1
+        elif not depth and line.strip():
+            return False
+    return True
+
+
 def _outside_indented_quotes(lines: list[str]) -> Iterator[str]:
     """Yield the lines that are neither an introduction nor in a block quote that one makes a quote."""
     dropped = _introductions(lines)

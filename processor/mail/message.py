@@ -124,4 +124,6 @@ class InboundMessage:
     unanswerable: str | None  # why no automatic answer may go to this sender, None when it may
     defects: tuple[str, ...]
     truncated: bool  # only the head of the mail was read
+    first_named: Address | None = None  # the first of several mailboxes in From, for people to read and never for a decision
+    indented: bool = False  # HTML sets the whole text in block quotes, so that they tell nothing of who wrote it
     utc_offset_minutes: int | None = None  # by which the clock that wrote `date` differs from UTC, where that tells where the sender is

@@ -7,6 +7,7 @@ nothing but our own header reading.
 
 import re
 from dataclasses import dataclass
+from datetime import date, datetime
 
 from processor.mail import (
     address,
@@ -26,7 +27,7 @@ from processor.mail import (
     skeleton,
 )
 from processor.mail.fields import Headers
-from processor.mail.message import Address, InboundMessage, MailKind
+from processor.mail.message import Address, Forwarded, InboundMessage, MailKind, Nature
 
 HEAD_BYTES = 64 * 1024  # what is read of a mail over the desk's limit
 
@@ -61,12 +62,10 @@ def read(raw: bytes, *, own_addresses: frozenset[str] = frozenset(), authserv_id
     written = body.read(raw, tree)
     values, failure = skeleton.read(top, written.attachments[: attachments.COUNT])
     subject = headers.display(top.first("subject"), label=(label := _charset(tree)))
-    sender, nobody = address.sender([headers.raw_text(value, label) for value in top.all("from")])
-    new_text = quoting.new_text(written.own)
-    passed_on = forwarded.read(raw, tree, written.text, subject)
+    from_fields = [headers.raw_text(value, label) for value in top.all("from")]
+    sender, nobody = address.sender(from_fields)
+    new_text, passed_on = _words(raw, tree, written, subject)
     report, kind = nature.read(raw, tree, subject, sender, (written.text, new_text), own_addresses)
-    away = kind.kind is MailKind.AUTO_REPLY
-    defects += _oddities(tree, len(written.attachments), (nobody, failure, _HEAD_ONLY if truncated else None))
     return InboundMessage(
         message_id=references.message_id(values.message_id),
         in_reply_to=references.message_ids(values.in_reply_to),
@@ -84,16 +83,30 @@ def read(raw: bytes, *, own_addresses: frozenset[str] = frozenset(), authserv_id
         forwarded=passed_on,
         protection=protection.read(raw, tree, written.text),
         nature=kind,
-        returns_on=return_date.returns_on(subject, new_text, values.date.date() if values.date else None) if away else None,
+        returns_on=_returns_on(kind, subject, new_text, values.date),
         bounce=report,
         authentication=authentication.verdict(top, sender, authserv_id),
         loop_marks=tuple(headers.display(value) for value in _marks(top)),
         received_count=len(top.all("received")),
         unanswerable=automatic.unanswerable(top, kind, sender),
-        defects=tuple(dict.fromkeys(defects)),
+        defects=tuple(dict.fromkeys(defects + _oddities(tree, len(written.attachments), (nobody, failure, _HEAD_ONLY * truncated)))),
         truncated=truncated,
+        first_named=address.first_named(from_fields) if sender is None else None,
+        indented=written.indented,
         utc_offset_minutes=skeleton.utc_offset_minutes(headers.raw_text(top.first("date") or b"")),
     )
+
+
+def _words(raw: bytes, tree: outline.Outline, written: body.Body, subject: str) -> tuple[str, Forwarded | None]:
+    """Return what was written in this mail, and the mail that it passes on; one text is laid out once for both."""
+    own = quoting.lay_out(written.own)
+    whole = own if written.own == written.text else quoting.lay_out(written.text)
+    return quoting.new_text_of(own), forwarded.read(raw, tree, whole, subject)
+
+
+def _returns_on(kind: Nature, subject: str, new_text: str, sent: datetime | None) -> date | None:
+    """Return the first day back that an out-of-office reply states."""
+    return return_date.returns_on(subject, new_text, sent.date() if sent else None) if kind.kind is MailKind.AUTO_REPLY else None
 
 
 def _charset(tree: outline.Outline) -> str | None:
@@ -140,4 +153,4 @@ def _oddities(tree: outline.Outline, attached: int, further: tuple[str | None, .
     found = [f"the field {name} occurs {count} times" for name, count in repeated if count > 1]
     if attached > attachments.COUNT:
         found.append(f"{attached} attachments; the first {attachments.COUNT} are listed")
-    return [*found, *tree.defects, *(text for text in further if text is not None)]
+    return [*found, *tree.defects, *(text for text in further if text)]

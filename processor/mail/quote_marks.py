@@ -20,8 +20,9 @@ def before_marks(lines: Sequence[str]) -> list[bool]:
     marked = [False] * (len(lines) + 1)
     following, distance = False, _BLANK_LINES
     for index in range(len(lines) - 1, -1, -1):
-        if lines[index].strip():
-            following, distance = is_marked(lines[index]), 0
+        opened = lines[index].lstrip()
+        if opened:
+            following, distance = opened[0] == MARK, 0
         else:
             distance += 1
         marked[index] = following and distance <= _BLANK_LINES

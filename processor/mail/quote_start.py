@@ -56,6 +56,9 @@ def find(lines: Sequence[str], attributions: Mapping[int, attribution.Attributio
     """Return where the first quoted mail without marks begins, None when there is none."""
     index = 0
     while index < len(lines):
+        if index not in attributions and not _may_begin(lines[index].strip()):
+            index += 1
+            continue
         kind = rule(lines[index]) or (Kind.FORWARD if run_together(lines[index]) is not None else None)
         if kind is not None:
             return QuoteStart(kind, index, index + 1)
@@ -68,6 +71,11 @@ def find(lines: Sequence[str], attributions: Mapping[int, attribution.Attributio
         # What is no header at its first line is none at the next ones, and looking again would take quadratic time.
         index = header.end if header is not None else index + 1
     return None
+
+
+def _may_begin(stripped: str) -> bool:
+    """Tell whether a rule or a field may be in a line: a quick look, because most lines are neither."""
+    return bool(stripped) and (stripped[0] in _RULE or ":" in stripped or "：" in stripped or "|" in stripped)
 
 
 def run_together(line: str) -> str | None:

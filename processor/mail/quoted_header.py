@@ -16,6 +16,7 @@ _FOLDED = 2  # lines between two fields, blank or the rest of a folded one
 _FOLDED_RECIPIENTS = 8
 _FIELDS = 3
 _CHINESE_SPACE = re.compile(r"(?<=[\u3040-\u9fff])[\s\u3000]+(?=[\u3040-\u9fff])")
+_COLON = re.compile("[:：|]")
 _OPENING = " *|>\t\u3000•·\u200e\u200f\u202a\u202b\u202c"
 
 
@@ -54,9 +55,10 @@ class QuotedHeader:
 def field(line: str) -> tuple[Field, str] | None:
     """Return the kind and the value of a header line, None when it is none."""
     opened = line.lstrip(_OPENING)
-    colon = next((at for at, character in enumerate(opened[:_NAME_CHARACTERS]) if character in ":：|"), None)
-    if colon is None:
+    found = _COLON.search(opened, 0, _NAME_CHARACTERS)
+    if found is None:
         return None
+    colon = found.start()
     name = _CHINESE_SPACE.sub("", opened[:colon].strip(" *\t\u3000").lower())
     kind = _KINDS.get(name)
     return None if kind is None else (kind, opened[colon + 1 :].strip(" *|\t\u3000"))

@@ -6,9 +6,11 @@ which everything looks quoted, marked lines that nothing introduces. Lines are l
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 from processor.mail import attribution, quote_marks, quote_start, quoted_header, signature
 from processor.mail.attribution import Attribution
+from processor.mail.quote_start import QuoteStart
 
 LINES = 50_000  # a text of more is no letter, and all of it is kept
 _TRAILING_MARKS = 3
@@ -16,13 +18,35 @@ _COLONS = (":", "：")
 _OF_PROGRAM = re.compile(r"[\d@]")
 
 
-def new_text(text: str) -> str:
-    """Return what was written in this mail; everything when nothing of it can be told from a quoted mail."""
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """A text, its lines (none of a text that is too long for a letter), the introductions in it, and where quoted mail begins."""
+
+    text: str
+    lines: Sequence[str]
+    attributions: Mapping[int, Attribution]
+    start: QuoteStart | None
+
+
+def lay_out(text: str) -> Layout:
+    """Return the layout of a text."""
     if text.count("\n") > LINES:
-        return text.strip()
+        return Layout(text, (), {}, None)
     lines = text.split("\n")
     attributions = attribution.find(lines)
-    start = quote_start.find(lines, attributions)
+    return Layout(text, lines, attributions, quote_start.find(lines, attributions))
+
+
+def new_text(text: str) -> str:
+    """Return what was written in this mail; everything when nothing of it can be told from a quoted mail."""
+    return new_text_of(lay_out(text))
+
+
+def new_text_of(layout: Layout) -> str:
+    """Return what was written in a mail whose text is laid out."""
+    text, lines, attributions, start = layout.text, layout.lines, layout.attributions, layout.start
+    if not lines:
+        return text.strip()
     above = lines if start is None else _without_rule(lines[: start.index], start.kind)
     own = signature.without(_without_marks(above, attributions))
     if start is None or any(line.strip() for line in own):

@@ -11,6 +11,8 @@ from processor.statements import insert
 from processor.tickets import files
 from processor.tickets.incoming import Incoming
 
+_NOTE = "note"
+
 
 def add(ticket: Ticket, incoming: Incoming, kind: str, *, public: bool) -> None:
     """Keep a mail in its ticket; one that an earlier try has kept is kept anew."""
@@ -27,7 +29,7 @@ def add(ticket: Ticket, incoming: Incoming, kind: str, *, public: bool) -> None:
         "recipients": {"to": [a.address for a in message.to], "cc": [a.address for a in message.cc]},
         "at": incoming.mail.received_at,
         "subject": message.subject,
-        "text": message.new_text or message.text,
+        "text": (message.new_text or message.text) if kind == _NOTE else incoming.shown,  # a colleague's quotes show what is known inside
         "reading": as_json(incoming.reading) | {"said": list(incoming.said), "offset": incoming.offset},
         "attachments": files.labels(message.attachments),
         "message_id": message.message_id,
@@ -46,5 +48,5 @@ def was_said_before(ticket: Ticket, incoming: Incoming) -> bool:
     same = TicketMessage.select(TicketMessage.text).where(
         TicketMessage.ticket == ticket.id, TicketMessage.message_id_hash == id_hash(message.message_id)
     )
-    text = (message.new_text or message.text).strip()
+    text = incoming.shown.strip()
     return any(text.startswith(before.strip()) for before in column(same) if before.strip())

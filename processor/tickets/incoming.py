@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from processor.listening.reading import Reading
+from processor.mail import context
 from processor.mail.message import Address, InboundMessage
 from processor.models import InboundMail
 from processor.tickets.people import Correspondent
@@ -23,6 +24,11 @@ class Incoming:
     def tried_before(self) -> bool:
         """Tell whether an earlier try may have left a stub ticket for this mail."""
         return int(self.mail.attempts) > 1
+
+    @property
+    def shown(self) -> str:
+        """What colleagues read of it: the words in their context; all of a mail without words of its own."""
+        return context.shown(self.message) or self.message.text
 
     @property
     def sender(self) -> Address:

@@ -12,9 +12,11 @@ import pytest
 from processor.cli import main
 from tests.desk import write_config
 from tests.letters import ANN, DESK, delivery_report, letter
+from tests.mail.samples import kept
 
 NAMES = {
     *("file", "message_id", "subject", "date", "from", "reply_to", "to", "cc", "in_reply_to", "references", "text", "new_text"),
+    *("sender", "own_words"),
     *("attachments", "forwarded", "protection", "nature", "returns_on", "bounce", "authentication", "unanswerable", "defects"),
 }
 QUOTE = "On Mon, 2 Mar 2026 at 09:05, Acme Care <care@acme.example> wrote:\n> Which lid?\n"
@@ -149,7 +151,35 @@ def test_what_is_no_mail_is_answered_too(raw: bytes, capsys: pytest.CaptureFixtu
     """What a file contains never changes the exit code."""
     [answer] = answers(capsys, stored("odd.eml", raw))
 
-    assert answer["from"] is None
+    assert (answer["from"], answer["sender"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("name", "first"),
+    [
+        pytest.param("from-twice-of-a-gateway", {"name": "Nora Falk", "address": "nora.falk@post.example"}, id="two fields"),
+        pytest.param("from-two-mailboxes", {"name": "Falk & Sons", "address": "office@falk.example"}, id="two mailboxes"),
+    ],
+)
+def test_of_several_senders_the_first_is_told_and_none_is_believed(
+    name: str, first: dict[str, str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    """People see whom the header names, and the program takes the mail to be from nobody."""
+    path = stored("several.eml", kept(name))
+    [answer] = answers(capsys, path)
+
+    assert (answer["from"], answer["sender"]) == (first, None)
+    main(["read", path])
+    named = f"from nobody who can be told for sure; named first: {first['name']} <{first['address']}>"
+    assert named in " ".join(capsys.readouterr().out.split())
+
+
+def test_words_are_told_in_their_context_and_alone(capsys: pytest.CaptureFixture[str]) -> None:
+    """`new_text` is what a person is shown, `own_words` what the program acts on."""
+    [answer] = answers(capsys, stored("lid.eml", letter(text=f"Yes.\n\n{QUOTE}\nThe left one.")))
+
+    assert answer["new_text"] == f"Yes.\n\n{QUOTE}\nThe left one."
+    assert (answer["own_words"].startswith("Yes."), "Which lid?" in answer["own_words"]) == (True, False)
 
 
 def test_a_person_reads_lines(capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from processor.mail import body, forwarded, outline
+from processor.mail import body, forwarded, outline, quoting
 from processor.mail.message import Address, Forwarded
 from tests.mail.samples import mail
 
@@ -14,7 +14,7 @@ ANN = Address("Ann Li", "ann@customer.example")
 def passed_on(raw: bytes, subject: str) -> Forwarded | None:
     """Return what `raw` forwards."""
     tree = outline.read(raw)
-    return forwarded.read(raw, tree, body.read(raw, tree).text, subject)
+    return forwarded.read(raw, tree, quoting.lay_out(body.read(raw, tree).text), subject)
 
 
 def of_text(text: str, subject: str = "Fwd: broken") -> Forwarded | None:
@@ -189,6 +189,6 @@ def test_other_attached_mails_are_not_passed_on(raw: bytes) -> None:
 )
 def test_any_text_is_looked_at(text: str, subject: str) -> None:
     """Whatever the text, an answer comes that can be stored and shown."""
-    found = forwarded.read(b"", outline.read(b""), text.replace("\x00", ""), subject)
+    found = forwarded.read(b"", outline.read(b""), quoting.lay_out(text.replace("\x00", "")), subject)
 
     assert found is None or "\n" not in found.subject + found.date_text

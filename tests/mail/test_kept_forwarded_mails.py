@@ -2,7 +2,7 @@
 
 import pytest
 
-from processor.mail import body, forwarded, outline, parse
+from processor.mail import body, forwarded, outline, parse, quoting
 from processor.mail.message import Address
 from tests.mail.samples import kept
 
@@ -74,7 +74,7 @@ def test_forward_gives_the_words_and_the_inner_sender(name: str, expected: tuple
     tree = outline.read(raw)
     message = parse.read(raw)
 
-    found = forwarded.read(raw, tree, body.read(raw, tree).text, message.subject)
+    found = forwarded.read(raw, tree, quoting.lay_out(body.read(raw, tree).text), message.subject)
 
     assert found is not None
     assert expected == (message.new_text, found.sender)

@@ -28,6 +28,9 @@ NEW_TEXT = {
     "charset-says-latin1-is-utf8": "La réparation n’est pas terminée.",
     "attachment-is-a-mail": "see the mail below",
     "lines-end-with-cr": "The clock has stopped.",
+    "body-page-says-otherwise": "Sent with PostApp for tablets.\n\nThe zip broke on the first day.",
+    "reply-signature-above-the-quote": "It stops after ten seconds, with beans and without.",
+    "reply-indented-throughout": "It flickers again.",
     "body-flowed": "这个问题已经拖了三个星期。\n> 请您稍等。",
 }
 
@@ -36,6 +39,7 @@ SUBJECTS = {
     "headers-raw-latin1": "Beschwerde über die Größe",
     "subject-gb2312-holds-gbk": "投诉：朱镕的订单",
     "subject-splits-a-character": "包裹破损",
+    "subject-soft-hyphen-of-another-charset": "Order ¤\u00ad^ ¥N, complaint",
 }
 
 SENDERS = {
@@ -45,6 +49,8 @@ SENDERS = {
     "subject-gb2312-holds-gbk": Address("陶喆", "tao@qq.example"),
     "from-reads-as-two-senders": None,
     "from-twice": None,
+    "from-twice-of-a-gateway": None,
+    "from-two-mailboxes": None,
 }
 
 ATTACHMENTS = {

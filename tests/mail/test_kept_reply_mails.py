@@ -2,7 +2,7 @@
 
 import pytest
 
-from processor.mail import body, forwarded, outline, parse
+from processor.mail import body, forwarded, outline, parse, quoting
 from tests.mail.samples import kept
 
 EXPECTED = {
@@ -134,4 +134,4 @@ def test_reply_is_no_forward(name: str) -> None:
     raw = kept(name)
     tree = outline.read(raw)
 
-    assert forwarded.read(raw, tree, body.read(raw, tree).text, parse.read(raw).subject) is None
+    assert forwarded.read(raw, tree, quoting.lay_out(body.read(raw, tree).text), parse.read(raw).subject) is None

@@ -46,6 +46,17 @@ def test_a_mail_is_told_to_the_owner_and_counts_from_its_arrival(ticket: Desk) -
     assert wrote["received"] == "2026-03-06T12:30:00+00:00"
 
 
+def test_answers_are_shown_with_what_they_answer_and_heard_alone(ticket: Desk) -> None:
+    """`No.` says nothing without its question, and a question of ours is no wish of the customer's."""
+    quoted = "On Fri, 6 Mar 2026 at 09:05, Acme Care <care@acme.example> wrote:\n> Is it dangerous, has it hurt anybody?"
+
+    writes(ticket, f"It still leaks.\n\n{quoted}\n\nNo.\n\n> Shall we send a new one?\n\nYes, by Friday.")
+
+    mail = ticket.show("T-1001")["messages"][-1]
+    assert mail["text"] == f"It still leaks.\n\n{quoted}\n\nNo.\n\n> Shall we send a new one?\n\nYes, by Friday."
+    assert ticket.tickets()[0]["signals"] == []
+
+
 def test_an_answer_ends_the_waiting(ticket: Desk) -> None:
     """The customer has sent what we asked for."""
     act(ticket, life.note_replied)
