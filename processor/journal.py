@@ -9,7 +9,7 @@ from datetime import datetime
 import peewee
 
 from processor.models import JournalEntry
-from processor.statements import Parameter, Prepared, insert
+from processor.statements import Parameter, Prepared, insert, insert_all
 
 _LAST_NUMBER = Prepared(lambda: JournalEntry.select(peewee.fn.MAX(JournalEntry.number)).where(JournalEntry.ticket == Parameter("ticket")))
 
@@ -22,8 +22,11 @@ def record(ticket_id: int, event: str, now: datetime, *, actor: str = "desk", **
 
 def extend(ticket_id: int, events: Mapping[str, Mapping[str, object]], now: datetime, *, after: int) -> None:
     """Append several entries, in order, behind number `after` (0: the ticket is new)."""
-    for number, (event, detail) in enumerate(events.items(), after + 1):
-        insert(JournalEntry, {"ticket": ticket_id, "number": number, "at": now, "actor": "desk", "event": event, "detail": dict(detail)})
+    rows = [
+        {"ticket": ticket_id, "number": number, "at": now, "actor": "desk", "event": event, "detail": dict(detail)}
+        for number, (event, detail) in enumerate(events.items(), after + 1)
+    ]
+    insert_all(JournalEntry, rows)
 
 
 def last_number(ticket_id: int) -> int:

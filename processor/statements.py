@@ -5,8 +5,9 @@ a mail takes some fifteen queries. The ones on every mail's way are therefore wr
 queries, with `Parameter` where a value comes in, whose text is kept. Everything else uses Peewee as it is.
 """
 
-from collections.abc import Callable, Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache, partial
 from typing import Any, NamedTuple
 
 import peewee
@@ -97,19 +98,47 @@ def insert(model: type[peewee.Model], values: Mapping[str, object], *, unless: t
 
     Missing columns get their defaults; every value is converted by its column.
     """
-    meta = model._meta  # noqa: SLF001 - the library's documented way to a model's fields
-    row = {**meta.get_default_dict(), **values}
-    text = _insert_text(model, tuple(row), unless, database.param)
-    found = database.execute_sql(text, [meta.fields[name].db_value(value) for name, value in row.items()]).fetchall()
+    plan = _insertion(model, tuple(values), unless, 1, database.param)
+    found = database.execute_sql(plan.text, plan.stored(values)).fetchall()
     return found[0][0] if found else None
 
 
+def insert_all(model: type[peewee.Model], rows: Sequence[Mapping[str, object]]) -> None:
+    """Insert rows that have the same columns, with one statement."""
+    if rows:
+        plan = _insertion(model, tuple(rows[0]), (), len(rows), database.param)
+        database.execute_sql(plan.text, [cell for row in rows for cell in plan.stored(row)]).fetchall()  # else it is still under way
+
+
+@dataclass(frozen=True, slots=True)
+class _Insertion:
+    """The text of an INSERT and what it takes: how each column is stored, what makes its value where none is given."""
+
+    text: str
+    columns: tuple[tuple[str, Callable[[Any], Any]], ...]
+    missing: tuple[tuple[Callable[[], Any] | None, Any], ...]
+
+    def stored(self, values: Mapping[str, object]) -> list[object]:
+        made = [value if make is None else make() for make, value in self.missing]
+        return [*made, *[store(values[name]) for name, store in self.columns]]
+
+
 @lru_cache(maxsize=200)
-def _insert_text(model: type[peewee.Model], names: tuple[str, ...], unless: tuple[str, ...], mark: str) -> str:
-    meta = model._meta  # noqa: SLF001 - as above
-    columns = ", ".join(meta.fields[name].column_name for name in names)
-    marks = ", ".join([mark] * len(names))
+def _insertion(model: type[peewee.Model], names: tuple[str, ...], unless: tuple[str, ...], rows: int, mark: str) -> _Insertion:
+    meta = model._meta  # noqa: SLF001 - the library's documented way to a model's fields
+    defaults = [field for field in meta.sorted_fields if field.default is not None and field.name not in names]
+    fields = [*defaults, *(meta.fields[name] for name in names)]
+    columns = ", ".join(field.column_name for field in fields)
+    marks = ", ".join([f"({', '.join([mark] * len(fields))})"] * rows)
     unique = ", ".join(meta.fields[name].column_name for name in unless)
     conflict = f" ON CONFLICT ({unique}) DO NOTHING" if unless else ""
     key = meta.get_primary_keys()[0].column_name
-    return f"INSERT INTO {meta.table_name} ({columns}) VALUES ({marks}){conflict} RETURNING {key}"  # noqa: S608 - names of ours
+    text = f"INSERT INTO {meta.table_name} ({columns}) VALUES {marks}{conflict} RETURNING {key}"  # noqa: S608 - names of ours
+    missing = tuple(
+        (partial(_made, field), None) if callable(field.default) else (None, field.db_value(field.default)) for field in defaults
+    )
+    return _Insertion(text, tuple((name, meta.fields[name].db_value) for name in names), missing)
+
+
+def _made(field: "peewee.Field[Any]") -> object:
+    return field.db_value(field.default())

@@ -39,7 +39,9 @@ def remember(trust: Trust, sender: Address) -> Correspondent:
     """Return the person with this address, recorded now if new (another worker may have done so in this moment)."""
     address = sender.address.lower()
     colleague = address.rpartition("@")[2] in trust.colleagues
-    insert(Person, {"address": address, "name": sender.name, "colleague": colleague}, unless=("address",))
+    new = insert(Person, {"address": address, "name": sender.name, "colleague": colleague}, unless=("address",))
+    if new is not None:
+        return Correspondent(new, None, None, colleague)
     known = find(address)
     assert known is not None, "inserted or found by the constraint"  # noqa: S101 - only a bug can break it
     return known
