@@ -66,9 +66,9 @@ class InboundMail(Table):
     error = CleanTextField(null=True)
 
     class Meta:
-        """The queue is read by state; counts of the last hour by disposition."""
+        """The queue is read by state, and who works on it; counts of the last hour by disposition."""
 
-        indexes = ((("state", "id"), False), (("disposition", "received_at"), False))
+        indexes = ((("state", "id"), False), (("state", "owner"), False), (("disposition", "received_at"), False))
 
 
 class RawMail(Table):
@@ -251,9 +251,14 @@ class OutboxMail(Table):
     last_reply = CleanTextField(null=True)
 
     class Meta:
-        """Due mails by state; what went to one address lately; a ticket's mails in order."""
+        """Due mails by state, and who sends them; what went to one address lately; a ticket's mails in order."""
 
-        indexes = ((("state", "due_at"), False), (("recipient", "queued_at"), False), (("ticket_id", "recipient"), False))
+        indexes = (
+            (("state", "due_at"), False),
+            (("state", "owner"), False),
+            (("recipient", "queued_at"), False),
+            (("ticket_id", "recipient"), False),
+        )
 
 
 TABLES = (

@@ -57,7 +57,7 @@ def test_missing_steps_are_told_and_not_made(tmp_path: Path) -> None:
     (tmp_path / "desk.db").touch()
     config = write_config(tmp_path, Settings(database_url=f"sqlite:///{tmp_path}/desk.db"))
 
-    steps = ["0001_tables", "0002_files_and_endings", "0003_listening", "0004_storage", "0005_clocks_and_staff"]
+    steps = ["0001_tables", "0002_files_and_endings", "0003_listening", "0004_storage", "0005_clocks_and_staff", "0006_owners"]
     assert check(config) == [f"schema steps are missing: {', '.join(steps)}; run `processor db migrate`"]
     assert pending_steps(config) == steps
 

@@ -49,7 +49,7 @@ def test_what_is_missing_ends_with_1(config: str, tmp_path: Path, capsys: pytest
     assert db(config, "check") == 1
     assert (
         capsys.readouterr().out == "schema steps are missing: 0001_tables, 0002_files_and_endings, 0003_listening, 0004_storage, "
-        "0005_clocks_and_staff; run `processor db migrate`\n"
+        "0005_clocks_and_staff, 0006_owners; run `processor db migrate`\n"
     )
 
 
