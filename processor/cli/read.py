@@ -110,7 +110,7 @@ def as_json(name: str, message: InboundMessage) -> dict[str, Any]:
         "cc": _people(message.cc),
         "in_reply_to": list(message.in_reply_to),
         "references": list(message.references),
-        "text": message.text,
+        "text": message.as_written,
         "new_text": context.shown(message),
         "own_words": message.new_text,
         "attachments": [_attachment(one) for one in message.attachments],

@@ -33,10 +33,15 @@ _NEVER_WORDS = (*_CALENDAR_TYPES, "text/vcard", "text/x-vcard", "text/directory"
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """The whole readable text; the same without what HTML marks as quoted; whether HTML indents all of it; attached parts; inline files."""
+    """The text of a mail and what hangs on it.
+
+    `text` is all that can be read; `own` the same without what HTML marks as quoted; `as_written` the same with the files that
+    stand in it as letters and digits; `indented` tells whether HTML indents all of it.
+    """
 
     text: str
     own: str
+    as_written: str
     indented: bool
     attachments: tuple[Part, ...]
     files: tuple[inline_files.File, ...]
@@ -50,6 +55,7 @@ class _Reading:
     left: int = TEXT_BYTES
     texts: dict[int, html.HtmlText] = field(default_factory=dict)
     files: dict[int, tuple[inline_files.File, ...]] = field(default_factory=dict)
+    as_written: dict[int, str] = field(default_factory=dict)  # of the parts with files in them
 
 
 def read(raw: bytes, outline: Outline) -> Body:
@@ -61,12 +67,16 @@ def read(raw: bytes, outline: Outline) -> Body:
             leaf for leaf in outline.leaves if leaf.type.startswith("text/") and leaf.type not in _NEVER_WORDS and not _is_attached(leaf)
         ][:1]
     texts = [_text(reading, part) for part in chosen]
+    as_written = [reading.as_written.get(id(part), text.text) for part, text in zip(chosen, texts, strict=True)]
     used = {id(part) for part in chosen}
     attachments = tuple(part for part in outline.leaves if id(part) not in used and not _is_other_version(part) and not _is_void(part))
     if not any(text.text for text in texts):
         texts = [_packed(reading, part) for part in outline.leaves if part.type in TNEF_TYPES][:1]
+        as_written += [text.text for text in texts]
+    invitations = _invitations(reading, outline)
     return Body(
-        text="\n\n".join([*(text.text for text in texts if text.text), *_invitations(reading, outline)]),
+        text="\n\n".join([*(text.text for text in texts if text.text), *invitations]),
+        as_written="\n\n".join([*filter(None, as_written), *invitations]),
         own="\n\n".join(text.own for text in texts if text.own),
         indented=all(text.indented for text in texts),
         attachments=attachments,
@@ -179,12 +189,15 @@ def _text(reading: _Reading, part: Part) -> html.HtmlText:
 
 def _decoded(reading: _Reading, part: Part) -> html.HtmlText:
     """Decode a leaf by its transfer encoding and charset, and turn it into clean text."""
+    label = part.content.get("charset")
     data = transfer.decoded(reading.raw, part, part.end - part.start)
     if part.type != "text/html":
-        data, reading.files[id(part)] = inline_files.split(data)
+        whole = data
+        data, reading.files[id(part)] = inline_files.split(whole)
+        if data is not whole:
+            reading.as_written[id(part)] = clean(charset.decode(whole[: reading.left], label))
     data = data[: reading.left]
     reading.left -= len(data)
-    label = part.content.get("charset")
     if part.type == "text/html":
         if charset.codec(label) in (None, "ascii") and (meta := _META_CHARSET.search(data[:_META_BYTES])) is not None:
             label = meta[1].decode("ascii")

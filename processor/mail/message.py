@@ -111,6 +111,7 @@ class InboundMessage:
     to: tuple[Address, ...]
     cc: tuple[Address, ...]
     text: str  # the whole readable text
+    as_written: str  # the same with the files that stand in it as letters and digits, should words have been taken for one
     new_text: str  # what this sender wrote in this mail
     attachments: tuple[Attachment, ...]
     forwarded: Forwarded | None

@@ -62,8 +62,7 @@ def read(raw: bytes, *, own_addresses: frozenset[str] = frozenset(), authserv_id
     written = body.read(raw, tree)
     values, failure = skeleton.read(top, written.attachments[: attachments.COUNT])
     subject = headers.display(top.first("subject"), label=(label := _charset(tree)))
-    from_fields = [headers.raw_text(value, label) for value in top.all("from")]
-    sender, nobody = address.sender(from_fields)
+    sender, nobody, first_named = _from(top, label)
     new_text, passed_on = _words(raw, tree, written, subject)
     report, kind = nature.read(raw, tree, subject, sender, (written.text, new_text), own_addresses)
     return InboundMessage(
@@ -77,7 +76,8 @@ def read(raw: bytes, *, own_addresses: frozenset[str] = frozenset(), authserv_id
         reply_to=values.reply_to,
         to=values.to,
         cc=values.cc,
-        text=written.text or (passed_on.text if passed_on is not None else ""),  # who attaches a mail and writes nothing means that mail
+        text=written.text or _instead(passed_on),
+        as_written=written.as_written or _instead(passed_on),
         new_text=new_text,
         attachments=attachments.read(raw, written, values.names),
         forwarded=passed_on,
@@ -91,10 +91,17 @@ def read(raw: bytes, *, own_addresses: frozenset[str] = frozenset(), authserv_id
         unanswerable=automatic.unanswerable(top, kind, sender),
         defects=tuple(dict.fromkeys(defects + _oddities(tree, len(written.attachments), (nobody, failure, _HEAD_ONLY * truncated)))),
         truncated=truncated,
-        first_named=address.first_named(from_fields) if sender is None else None,
+        first_named=first_named,
         indented=written.indented,
         utc_offset_minutes=skeleton.utc_offset_minutes(headers.raw_text(top.first("date") or b"")),
     )
+
+
+def _from(top: Headers, label: str | None) -> tuple[Address | None, str | None, Address | None]:
+    """Return the sender; why it is nobody; and whom the mail names first when it is in doubt."""
+    from_fields = [headers.raw_text(value, label) for value in top.all("from")]
+    sender, nobody = address.sender(from_fields)
+    return sender, nobody, address.first_named(from_fields) if sender is None else None
 
 
 def _words(raw: bytes, tree: outline.Outline, written: body.Body, subject: str) -> tuple[str, Forwarded | None]:
@@ -102,6 +109,11 @@ def _words(raw: bytes, tree: outline.Outline, written: body.Body, subject: str) 
     own = quoting.lay_out(written.own)
     whole = own if written.own == written.text else quoting.lay_out(written.text)
     return quoting.new_text_of(own), forwarded.read(raw, tree, whole, subject)
+
+
+def _instead(passed_on: Forwarded | None) -> str:
+    """Return what stands for the text where there is none: who attaches a mail and writes nothing means that mail."""
+    return passed_on.text if passed_on is not None else ""
 
 
 def _returns_on(kind: Nature, subject: str, new_text: str, sent: datetime | None) -> date | None:

@@ -41,6 +41,7 @@ MESSAGE = InboundMessage(
     to=(),
     cc=(),
     text="It is cracked.",
+    as_written="It is cracked.",
     new_text="It is cracked.",
     attachments=(),
     forwarded=None,

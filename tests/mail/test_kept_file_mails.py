@@ -208,3 +208,13 @@ def test_text_beside_files_is_read(name: str, text: str, new_text: str) -> None:
     message = parse.read(kept(name))
 
     assert (text, new_text) == (message.text, message.new_text)
+
+
+def test_a_file_in_the_text_can_still_be_read_as_it_was_written() -> None:
+    """Should words ever be taken for one, they are not lost; a colleague is spared the letters and digits."""
+    message = parse.read(kept("inline-uuencoded-picture"))
+
+    before, _, after = message.as_written.partition("begin 644 ")
+    assert before.strip() == "The crack is on the left side."
+    assert after.endswith(("end\nPlease repair it.", "end\n\nPlease repair it."))
+    assert "begin 644" not in message.text

@@ -47,6 +47,7 @@ def test_plain_mail_is_read_whole() -> None:
         to=(Address("Care", "care@acme.example"),),
         cc=(Address("Bo", "Bo@b.example"),),
         text="hello",
+        as_written="hello",
         new_text="hello",
         attachments=(),
         forwarded=None,
