@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
 from processor.mail import absence_phrases, letter_phrases, responder_phrases
+from processor.mail.gated import Phrases
 
 _CHARACTERS = 4000  # no out-of-office reply says more before its quote
 _SENTENCE_CHARACTERS = 600
@@ -76,34 +77,29 @@ _NEEDED = {
 }
 _WEIGHT = 2  # a sentence of another sort must be made up for by so many kinds more
 
-
-def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
-
-
 _KINDS = {
-    Kind.ABSENT: _any_of(absence_phrases.ABSENT),
-    Kind.LEFT: _any_of(absence_phrases.LEFT),
-    Kind.RETURNING: _any_of(absence_phrases.RETURNING),
-    Kind.URGENT: _any_of(absence_phrases.URGENT),
-    Kind.DEPUTY: _any_of(absence_phrases.DEPUTY),
-    Kind.LATER: _any_of(responder_phrases.LATER),
-    Kind.UNREAD: _any_of(responder_phrases.UNREAD),
-    Kind.DUE: _any_of(responder_phrases.DUE),
-    Kind.MACHINE: _any_of(responder_phrases.MACHINE),
-    Kind.THANKS: _any_of(responder_phrases.THANKS),
-    Kind.WISHES: _any_of(responder_phrases.WISHES),
+    Kind.ABSENT: Phrases(absence_phrases.ABSENT),
+    Kind.LEFT: Phrases(absence_phrases.LEFT),
+    Kind.RETURNING: Phrases(absence_phrases.RETURNING),
+    Kind.URGENT: Phrases(absence_phrases.URGENT),
+    Kind.DEPUTY: Phrases(absence_phrases.DEPUTY),
+    Kind.LATER: Phrases(responder_phrases.LATER),
+    Kind.UNREAD: Phrases(responder_phrases.UNREAD),
+    Kind.DUE: Phrases(responder_phrases.DUE),
+    Kind.MACHINE: Phrases(responder_phrases.MACHINE),
+    Kind.THANKS: Phrases(responder_phrases.THANKS),
+    Kind.WISHES: Phrases(responder_phrases.WISHES),
 }
-_ENGLISH = _any_of(absence_phrases.ABSENT_ENGLISH)
-_COURTEOUS = _any_of(responder_phrases.COURTESY)
-_OBJECTING = _any_of((*letter_phrases.COMPLAINING, *letter_phrases.ANSWERED, *letter_phrases.REQUESTING))
-_GREETING = _any_of(letter_phrases.GREETING)
-_FAREWELL = _any_of(letter_phrases.FAREWELL)
+_ENGLISH = Phrases(absence_phrases.ABSENT_ENGLISH)
+_COURTEOUS = Phrases(responder_phrases.COURTESY)
+_OBJECTING = Phrases((*letter_phrases.COMPLAINING, *letter_phrases.ANSWERED, *letter_phrases.REQUESTING))
+_GREETING = re.compile("|".join(letter_phrases.GREETING), re.IGNORECASE)
+_FAREWELL = Phrases(letter_phrases.FAREWELL)
 
 
 def speaks_of_absence(text: str) -> bool:
     """Tell whether a sentence of `text` says that its writer is away; alone it proves nothing about who wrote it."""
-    return any(_KINDS[Kind.ABSENT].search(sentence) for sentence in _pieces(text))
+    return any(_KINDS[Kind.ABSENT].in_(sentence) for sentence in _pieces(text))
 
 
 def complains(text: str) -> bool:
@@ -139,7 +135,7 @@ def _spoken(sentences: Sequence[str], foreign: int) -> dict[str, frozenset[Kind]
     spoken: dict[str, frozenset[Kind]] = {}
     for sentence in sentences:
         kinds = _kinds(sentence)
-        if spoken and not kinds and _FAREWELL.search(sentence):
+        if spoken and not kinds and _FAREWELL.in_(sentence):
             break
         if not kinds and not _neutral(sentence):
             foreign -= 1
@@ -151,7 +147,7 @@ def _spoken(sentences: Sequence[str], foreign: int) -> dict[str, frozenset[Kind]
 
 def _twice(spoken: Mapping[str, frozenset[Kind]]) -> frozenset[Kind]:
     """Return whether two sentences say that the writer is away, one in English and one not: who writes to a desk knows its language."""
-    languages = {_ENGLISH.search(one) is not None for one, kinds in spoken.items() if Kind.ABSENT in kinds}
+    languages = {_ENGLISH.in_(one) for one, kinds in spoken.items() if Kind.ABSENT in kinds}
     return frozenset((Kind.TWICE,)) if len(languages) > 1 else frozenset()
 
 
@@ -185,18 +181,18 @@ def _unfolded(text: str) -> str:
 
 def _kinds(sentence: str) -> frozenset[Kind]:
     """Return what a sentence says of all that out-of-office replies say."""
-    return frozenset(kind for kind, pattern in _KINDS.items() if pattern.search(sentence))
+    return frozenset(kind for kind, phrases in _KINDS.items() if phrases.in_(sentence))
 
 
 def _objects(sentence: str) -> bool:
     """Tell whether a sentence is one that a person wants an answer to; the note of a machine may name our subject."""
-    objecting = _QUESTION.search(sentence) is not None or _OBJECTING.search(sentence) is not None
-    return objecting and not any(_KINDS[kind].search(sentence) for kind in (Kind.MACHINE, Kind.URGENT))
+    objecting = _QUESTION.search(sentence) is not None or _OBJECTING.in_(sentence)
+    return objecting and not any(_KINDS[kind].in_(sentence) for kind in (Kind.MACHINE, Kind.URGENT))
 
 
 def _neutral(sentence: str) -> bool:
     """Tell whether a sentence is a greeting, a name or a way to reach somebody."""
-    if _FAREWELL.search(sentence) or _COURTEOUS.search(sentence) or not any(map(str.isalpha, sentence)):
+    if _FAREWELL.in_(sentence) or _COURTEOUS.in_(sentence) or not any(map(str.isalpha, sentence)):
         return True
     if _GREETING.search(sentence):
         rest = _GREETING.sub(" ", sentence).strip(" ,，、:：!！.。")

@@ -13,6 +13,7 @@ from itertools import product
 
 from processor.mail import address, headers, phrases, report_phrases, smtp_words
 from processor.mail.fields import Headers
+from processor.mail.gated import Phrases
 from processor.mail.message import BouncedRecipient
 
 RECIPIENTS = 100
@@ -38,11 +39,11 @@ _STANDING = (
 _WORDS = re.compile(r"[^\W_]")
 _RETURNED = re.compile(rf"(?im)^[ \t>*=_|-]{{0,60}}(?:{'|'.join(report_phrases.RETURNED)})")
 _INTRODUCTION = re.compile(rf"(?i)(?:{'|'.join(report_phrases.INTRODUCTIONS)}) (?:all of )?the following[^\n]{{0,40}}")
-_SUBJECT = re.compile("|".join(report_phrases.SUBJECTS), re.IGNORECASE)
-_SUCCESS = re.compile("|".join(report_phrases.SUCCESS_SUBJECTS), re.IGNORECASE)
-_TEXT = re.compile("|".join(report_phrases.FAILURES), re.IGNORECASE)
-_FOR_NOW = re.compile("|".join(report_phrases.TRYING), re.IGNORECASE)
-_GIVEN_UP = re.compile("|".join(report_phrases.GIVEN_UP), re.IGNORECASE)
+_SUBJECT = Phrases(report_phrases.SUBJECTS)
+_SUCCESS = Phrases(report_phrases.SUCCESS_SUBJECTS)
+_TEXT = Phrases(report_phrases.FAILURES)
+_FOR_NOW = Phrases(report_phrases.TRYING)
+_GIVEN_UP = Phrases(report_phrases.GIVEN_UP)
 _SYSTEM_ADDRESS = re.compile("|".join(report_phrases.SYSTEM_ADDRESSES))
 _PROGRAM, _POSSIBLE, _NO_REPLY = (
     re.compile(rf"(?:.{{0,40}}[._ -])?(?:{'|'.join(names)})(?:[._ -].{{0,60}})?")
@@ -86,16 +87,16 @@ def sender(top: Headers) -> Sender:
 
 def reason(who: Sender, subject: str, text: str, *, returns_mail: bool) -> str | None:
     """Return why a mail in words is a delivery report, or None; `returns_mail` tells whether it holds the mail it is about."""
-    if who is Sender.PERSON or _SUCCESS.search(subject) is not None:
+    if who is Sender.PERSON or _SUCCESS.in_(subject):
         return None
     head = text[:_CHARACTERS]
-    titled, worded = _SUBJECT.search(subject) is not None, _TEXT.search(head) is not None
+    titled, worded = _SUBJECT.in_(subject), _TEXT.in_(head)
     if who is Sender.SYSTEM:
         return "sent by a mail system about a mail that was not delivered" if titled or worded else None
     if not worded or not (titled or returns_mail) or _ANSWER.match(subject) is not None:
         return None
     # An administrator greets, or says what happened, before pasting a report; a machine begins with it.
-    if who is Sender.POSSIBLE and _TEXT.search(head.lstrip().partition("\n")[0]) is None:
+    if who is Sender.POSSIBLE and not _TEXT.in_(head.lstrip().partition("\n")[0]):
         return None
     return "sent by no person, with the words of a delivery report" if returns_mail or _names_failure(who, head) else None
 
@@ -165,11 +166,11 @@ def _verdict(own: str, span: tuple[int, int], *, is_alone: bool) -> tuple[str | 
     near = own[span[0] : min(span[1], span[0] + _NEAR_CHARACTERS)]
     if is_alone and not smtp_words.has_number(near):
         near = own
-    given_up = _GIVEN_UP.search(own) is not None
-    if given_up or _FOR_NOW.search(own) is not None:
+    given_up = _GIVEN_UP.in_(own)
+    if given_up or _FOR_NOW.in_(own):
         return smtp_words.status(near), given_up
     permanent = smtp_words.is_final(near)
-    fails = permanent is None and (_TEXT.search(own) is not None or _SUBJECT.search(own) is not None)
+    fails = permanent is None and (_TEXT.in_(own) or _SUBJECT.in_(own))
     return smtp_words.status(near), True if fails else permanent
 
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from enum import Enum, auto
 
 from processor.mail import attribution, quote_marks, quote_phrases, quoted_header
+from processor.mail.gated import Phrases
 
 _RULE = "-_=*~—–─━－‐‑−#+%<"
 _OTHER_DESKS = "#+%<"
@@ -36,20 +37,16 @@ class QuoteStart:
     end: int
 
 
-def _pattern(*phrases: str) -> re.Pattern[str]:
-    return re.compile("|".join(phrases), re.IGNORECASE)
-
-
 _BETWEEN_RULES = (
-    (Kind.MARKER, _pattern(*quote_phrases.OWN_MARKER)),
-    (Kind.ORIGINAL, _pattern(*quote_phrases.OTHER_MARKERS)),
-    (Kind.FORWARD, _pattern(*quote_phrases.FORWARDED_MAIL)),
-    (Kind.ORIGINAL, _pattern(*quote_phrases.ORIGINAL_MAIL)),
+    (Kind.MARKER, Phrases(quote_phrases.OWN_MARKER)),
+    (Kind.ORIGINAL, Phrases(quote_phrases.OTHER_MARKERS)),
+    (Kind.FORWARD, Phrases(quote_phrases.FORWARDED_MAIL)),
+    (Kind.ORIGINAL, Phrases(quote_phrases.ORIGINAL_MAIL)),
 )
-_ORIGINAL = _pattern(*quote_phrases.ORIGINAL_MAIL)
+_ORIGINAL = Phrases(quote_phrases.ORIGINAL_MAIL)
 _TITLE = re.compile(r"([-=]){4,60} ?[^\W\d][\w' -]{3,50}?\1{4,60}")
 _HEADER_BEHIND_RULE = re.compile(r" ?-{3,20} {1,9}(?=\S)")
-_FORWARD_LINE = _pattern(*quote_phrases.FORWARDED_LINES)
+_FORWARD_LINE = Phrases(quote_phrases.FORWARDED_LINES)
 
 
 def find(lines: Sequence[str], attributions: Mapping[int, attribution.Attribution]) -> QuoteStart | None:
@@ -98,9 +95,9 @@ def rule(line: str) -> Kind | None:
     if not core:
         return None
     if stripped[0] in _RULE and (stripped[-1] in _RULE or not stripped[:3].strip(_RULE)):
-        kind = next((kind for kind, pattern in _BETWEEN_RULES if pattern.fullmatch(core) is not None), None)
+        kind = next((kind for kind, phrases in _BETWEEN_RULES if phrases.fill(core)), None)
         return Kind.ORIGINAL if kind == Kind.MARKER and stripped[0] in _OTHER_DESKS else kind
-    return Kind.FORWARD if stripped.endswith(_COLONS) and _FORWARD_LINE.fullmatch(core) is not None else None
+    return Kind.FORWARD if stripped.endswith(_COLONS) and _FORWARD_LINE.fill(core) else None
 
 
 def is_bare_rule(line: str) -> bool:
@@ -112,7 +109,7 @@ def is_bare_rule(line: str) -> bool:
 def is_title(line: str) -> bool:
     """Tell whether a line right above a copied header is its title: between rules in any language, or without them in one we know."""
     stripped = line.strip()
-    return _TITLE.fullmatch(stripped) is not None or _ORIGINAL.fullmatch(stripped) is not None
+    return _TITLE.fullmatch(stripped) is not None or _ORIGINAL.fill(stripped)
 
 
 def has_own_marker(lines: Sequence[str]) -> bool:
