@@ -8,10 +8,10 @@ import re
 from collections.abc import Callable
 
 from processor.listening.later import here
+from processor.listening.ways import GAP, spell_out
 
 End = Callable[[str, int], int]
 
-GAP = re.compile("(<(?:gap|han|few|[1-9])>)")
 REACH = {"<gap>": 40, "<han>": 12, "<few>": 8}
 STOPS = {"<gap>": ".!?;。！？；\n", "<han>": "。！？；;!?\n", "<few>": "，。！？；,;!?\n"}
 _LETTERS = 14  # of a word of any kind
@@ -23,7 +23,8 @@ def ending(tail: str) -> End:
         return lambda _text, at: at
     if tail[0] == "~":
         return _matching(here(tail[1:]))
-    first, *others = GAP.split(tail[1:])
+    words = (spell_out(tail[1:]) or "") if tail[0] == "+" else tail[1:]
+    first, *others = GAP.split(words)
     if not others:
         return _spelt(tuple(first.split("|")))
     ways = [tuple(words.split("|")) for words in (first, *others[1::2])]

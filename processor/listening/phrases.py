@@ -150,7 +150,7 @@ class Book:
                 if end > at:
                     places.append((at, -end, row.rank, row))
         for row in entry.by_key.get(folded[after : after + KEY], ()):
-            if row.tail[0] == "=" or folded.startswith(row.begins, after):
+            if row.tail[0] != "~" or folded.startswith(row.begins, after):
                 end = row.end(folded, after)
                 if end > at:
                     places.append((at, -end, row.rank, row))

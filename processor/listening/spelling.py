@@ -2,7 +2,8 @@
 
 Most patterns of the tables are words in a row, some left out or one of several: these are spelt out, so that they need no `re`. Only
 what needs more (repetition, classes, looking ahead) stays a pattern. A tail as it is bound is "" where nothing need follow, `=` with the
-words that may, longest first, and the gaps between them, or `~` with a pattern.
+words that may, longest first, and the gaps between them, `+` with what `processor.listening.ways` makes many such words of, or `~` with a
+pattern.
 """
 
 import re
@@ -10,9 +11,10 @@ from re import _constants as signs  # type: ignore[attr-defined]  # what a patte
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
-from processor.listening.following import GAP, REACH, STOPS
+from processor.listening.following import REACH, STOPS
+from processor.listening.ways import GAP, STANDS_FOR, spell_out
 
-MOST = 600  # ways to spell a pattern out; of more, it stays one
+LONG = 60  # ways to spell a tail out; of more, that is done when a text first comes that far: the book stays small
 FEW = 64  # letters of a set that are told apart in what a pattern can begin with
 KEY = 3  # characters by which phrases are looked up
 DEPTHS = (6, 5, 4, 3, 2, 1)  # characters of a pattern, which is dear to compile: as many as there are not too many ways to begin
@@ -20,23 +22,16 @@ MANY = 300  # of these ways
 
 _WORDS = re.compile(r"\(\?:(?: \[a-z\]\+|\[a-z\]\+ )\)(?:(\?)|\{0,([1-9])\}\??)")  # up to so many words of any kind
 _ESCAPED = re.compile(r"\\([.?!*+$,()-])")
-_STANDS_FOR = {sign: chr(0xE000 + at) for at, sign in enumerate(".?!*+$,()-")}  # signs of no letter, while a pattern is taken apart
-_MEANT = {ord(stand_in): sign for sign, stand_in in _STANDS_FOR.items()}
-_SIGN = re.compile(r"\(\?:|[()|?]|[^()|?]+")
-_ENDS = frozenset("|)")
-_NOT_PLAIN = re.compile(r"[\\\[\]{}*+^$.<>]|\(\?[^:]")
 
 
 def spelt(rest: str) -> str:
     """Return a tail as it is bound."""
     if not rest:
         return ""
-    plain = _ESCAPED.sub(lambda match: _STANDS_FOR[match[1]], _WORDS.sub(lambda match: f"<{match[2] or 1}>", rest))
-    pieces = [spell(piece) for piece in GAP.split(plain)[::2]]
-    if all(pieces):
-        words = ["|".join(sorted((word.translate(_MEANT) for word in piece), key=len, reverse=True)) for piece in pieces if piece]
-        gaps = [*GAP.findall(plain), ""]
-        return "=" + "".join(piece + gap for piece, gap in zip(words, gaps, strict=True))
+    plain = _ESCAPED.sub(lambda match: STANDS_FOR[match[1]], _WORDS.sub(lambda match: f"<{match[2] or 1}>", rest))
+    words = spell_out(plain)
+    if words:
+        return f"={words}" if words.count("|") < LONG else f"+{plain}"
     for sign, reach in REACH.items():
         rest = rest.replace(sign, f"[^{re.escape(STOPS[sign])}]{{0,{reach}}}?")
     return f"~{rest}(?![a-z])"
@@ -49,7 +44,8 @@ def begins(tail: str) -> list[str]:
         found = next(filter(None, (_begins(pattern, length) for length in DEPTHS)), None) or {("", False)}
         words = {begin for begin, _ in found}
     else:
-        words = {word[:KEY] for word in GAP.split(tail[1:])[0].split("|")}
+        first = (spell_out(tail[1:]) or "") if tail[0] == "+" else tail[1:]
+        words = {word[:KEY] for word in GAP.split(first)[0].split("|")}
     shortest = {word for word in words if not any(word[:size] in words for size in range(len(word)))}
     return [] if "" in words else sorted(shortest)
 
@@ -140,47 +136,3 @@ def _letters(members: Any) -> list[str]:  # noqa: ANN401 - as above
             case _:
                 return []
     return letters if len(letters) <= FEW else []
-
-
-def spell(pattern: str) -> list[str] | None:
-    """Return all the ways to spell a plain pattern out: words, `(?:…|…)` and `?`; None for any other, or for too many ways."""
-    if _NOT_PLAIN.search(pattern):
-        return None
-    signs = _SIGN.findall(pattern)
-    ways, at = _either(signs, 0)
-    return ways if ways is not None and at == len(signs) else None
-
-
-def _either(signs: list[str], at: int) -> tuple[list[str] | None, int]:
-    """Spell out alternatives from `at` to the end of their group."""
-    found: list[str] = []
-    while True:
-        ways, at = _row(signs, at)
-        if ways is None or len(found) + len(ways) > MOST:
-            return None, at
-        found += ways
-        if at >= len(signs) or signs[at] == ")":
-            return found, at
-        at += 1
-
-
-def _row(signs: list[str], at: int) -> tuple[list[str] | None, int]:
-    """Spell out what stands in a row from `at` to the end of the alternative."""
-    ways = [""]
-    while at < len(signs) and signs[at] not in _ENDS:
-        sign = signs[at]
-        if sign == "(?:":
-            piece, at = _either(signs, at + 1)
-            without = ""
-        else:
-            piece, without = [sign], sign[:-1]
-        at += 1
-        if piece is None:
-            return None, at
-        if signs[at : at + 1] == ["?"]:
-            piece = [*piece, without]
-            at += 1
-        if len(ways) * len(piece) > MOST:
-            return None, at
-        ways = [way + more for way in ways for more in piece] if len(ways) > 1 or ways[0] else piece
-    return ways, at
