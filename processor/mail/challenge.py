@@ -7,10 +7,10 @@ Sources: the fields and texts of TMDA, Boxbe, Bluebottle, SpamArrest, EarthLink,
 """
 
 import re
-from collections.abc import Sequence
 
 from processor.mail import challenge_phrases
 from processor.mail.fields import Headers
+from processor.mail.gated import Phrases
 from processor.mail.message import Address, MailKind, Nature
 
 _CHARACTERS = 4000
@@ -48,17 +48,13 @@ _PROGRAMS = frozenset(
 )
 
 
-def _any_of(patterns: Sequence[str]) -> re.Pattern[str]:
-    return re.compile("|".join(patterns), re.IGNORECASE)
-
-
 _SAID = {
-    "protects an address": _any_of(challenge_phrases.PROTECTED),
-    "holds the mail": _any_of(challenge_phrases.HELD),
-    "demands a confirmation": _any_of(challenge_phrases.DEMANDED),
+    "protects an address": Phrases(challenge_phrases.PROTECTED),
+    "holds the mail": Phrases(challenge_phrases.HELD),
+    "demands a confirmation": Phrases(challenge_phrases.DEMANDED),
 }
-_SUBJECT = _any_of(challenge_phrases.SUBJECTS)
-_TELLING = _any_of(challenge_phrases.TELLING)
+_SUBJECT = Phrases(challenge_phrases.SUBJECTS)
+_TELLING = Phrases(challenge_phrases.TELLING)
 _SPACES = re.compile(r"[ \t\r\n\u3000]+")
 
 
@@ -81,11 +77,11 @@ def _by_words(top: Headers, subject: str, sender: Address | None, text: str) -> 
     lower = joined.lower()
     if not any(root in lower for root in challenge_phrases.ROOTS):
         return None
-    said = [name for name, pattern in _SAID.items() if pattern.search(joined)]
-    if "demands a confirmation" not in said or _TELLING.search(joined):
+    said = [name for name, phrases in _SAID.items() if phrases.in_(joined)]
+    if "demands a confirmation" not in said or _TELLING.in_(joined):
         return None
     local, _, domain = sender.address.lower().rpartition("@") if sender is not None else ("", "", "")
     service = local in _PROGRAMS and domain.endswith(_SERVICES)
-    hinted = service or _SUBJECT.search(subject) is not None or top.first("auto-submitted") is not None
+    hinted = service or _SUBJECT.in_(subject) or top.first("auto-submitted") is not None
     needed = 2 if hinted else len(_SAID)
     return "the text " + " and ".join(said) if len(said) >= needed else None

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from processor.mail import signature_phrases
+from processor.mail.gated import Phrases
 
 _LIST_LINES = 6
 _NOTICE_LINES = 60
@@ -16,14 +17,14 @@ _OF_LIST = re.compile("list|subscri|mailman|sympa|@", re.IGNORECASE)
 _LINK = re.compile(r"^\s{0,9}\[?(?:https?://|www\.|<https?:|<mailto:)\S{1,300}", re.IGNORECASE)
 _FOOTER_LINES = 12
 _RULE = re.compile(r"[-_=]{2,100}")
-_SUBSCRIPTION = re.compile("|".join(signature_phrases.SUBSCRIPTIONS), re.IGNORECASE)
+_SUBSCRIPTION = Phrases(rf"^(?:{line})" for line in signature_phrases.SUBSCRIPTIONS)
 _SCANNER_LINK = re.compile(r"<?https?://(?:www\.)?(?:avast|avg|avira|eset)\.[a-z]{2,4}(?:/\S{0,200})?", re.IGNORECASE)
 _SCANNED = re.compile(
     r"no virus found in this |_{3,20} (?:information(?:en)?|informace|informacja|informazioni|información) \S{1,8} ESET ",
     re.IGNORECASE,
 )
 _SCANNER = re.compile("checked by avg|the message was checked by eset", re.IGNORECASE)
-_NOTICE = re.compile("|".join(signature_phrases.NOTICES), re.IGNORECASE)
+_NOTICE = Phrases(signature_phrases.NOTICES)
 
 
 def _list_footer(lines: Sequence[str]) -> int:
@@ -39,7 +40,7 @@ def _subscription(lines: Sequence[str]) -> int:
     """Return where the lines begin that tell how to leave a list: below a rule, as Google Groups, Majordomo and ezmlm put them."""
     for index in range(max(0, len(lines) - _FOOTER_LINES), len(lines) - 1):
         below = lines[index + 1 : index + 4]
-        if _RULE.fullmatch(lines[index].strip()) is not None and any(_SUBSCRIPTION.match(line.strip()) is not None for line in below):
+        if _RULE.fullmatch(lines[index].strip()) is not None and any(_SUBSCRIPTION.in_(line.strip()) for line in below):
             return index
     return len(lines)
 
@@ -49,7 +50,7 @@ def _notice(lines: Sequence[str]) -> int:
     for index in range(max(0, len(lines) - _NOTICE_LINES), len(lines)):
         if _is_long_rule(lines[index], "*_=-#"):
             first = next((line for line in lines[index + 1 : index + 4] if line.strip()), "")
-            return index if _NOTICE.search(first) is not None else len(lines)
+            return index if _NOTICE.in_(first) else len(lines)
     return len(lines)
 
 

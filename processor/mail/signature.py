@@ -8,6 +8,7 @@ import re
 from collections.abc import Sequence
 
 from processor.mail import footers, sign_off, signature_phrases
+from processor.mail.gated import Phrases
 
 _MARK = "--"
 _LONE_MARKS = ("--", "---", "—", "––", "__")
@@ -21,10 +22,9 @@ _SHORT_SENTENCE = re.compile(r"\w \S{1,30} \S{1,30} [^\W\d]{1,30}[.!?]\s{0,5}$")
 _SENTENCE = re.compile(r"\w[^\n]{24,}[.!?。！？]$|[。！？]$|[\u4e00-\u9fff，]{16}")
 
 
-_PROGRAM_LINE = re.compile(
-    rf"[<(\[*_\s]{{0,4}}(?:{'|'.join(signature_phrases.PHONE_LINES)}){signature_phrases.PHONE_EXCUSES}"
-    r"[\s<(\[]{0,4}(?:https?://\S{1,200})?[>)\].!。*_\s]{0,4}",
-    re.IGNORECASE,
+_PROGRAM_LINE = Phrases(
+    rf"[<(\[*_\s]{{0,4}}(?:{line}){signature_phrases.PHONE_EXCUSES}[\s<(\[]{{0,4}}(?:https?://\S{{1,200}})?[>)\].!。*_\s]{{0,4}}"
+    for line in signature_phrases.PHONE_LINES
 )
 
 
@@ -51,7 +51,7 @@ def _drop_program_lines(lines: list[str]) -> None:
 def _is_program_line(line: str) -> bool:
     """Tell whether a line is one that a phone, a service or a scanner adds."""
     stripped = line.strip()
-    return len(stripped) <= _PROGRAM_CHARACTERS and _PROGRAM_LINE.fullmatch(stripped) is not None
+    return len(stripped) <= _PROGRAM_CHARACTERS and _PROGRAM_LINE.fill(stripped)
 
 
 def _marked_signature(lines: Sequence[str]) -> int:
