@@ -12,7 +12,7 @@ from importlib import import_module
 from typing import NamedTuple
 
 from processor.listening import inflecting, lexicon, phrases
-from processor.listening.spelling import begins, needs, spelt
+from processor.listening.spelling import as_tree, begins, needs, spelt
 
 TABLES = (  # the book, where it is asked, and the lexicons it is bound of
     ("signals", "", "signals_safety_en signals_danger_en signals_law_en signals_theft_en signals_people_en signals_need_en"),
@@ -67,7 +67,7 @@ def bind(tables: Iterable[tuple[str, str, str]]) -> Bound:
             tail = spelt(line.rest)
             row = len(bound.rows)
             looks = (begins(tail), needs(tail)) if tail else ((), ())
-            bound.rows.append("\t".join((f"{bound.sections.index(section)}", *map("|".join, looks), tail)))
+            bound.rows.append("\t".join((f"{bound.sections.index(section)}", *map("|".join, looks), as_tree(tail))))
             for head in line.heads:
                 place = bound.words if head[0] < phrases.HAN_FROM else bound.han
                 key, entry = (head, f"{row}") if head[0] < phrases.HAN_FROM else (head[:2], f"{head}\t{row}")

@@ -1,13 +1,13 @@
 """What must follow the head of a phrase, as `processor.listening.spelling` spelt it out. Pure.
 
-A match is the longest of the spelt-out words, and ends where a word ends. Only a tail that could not be spelt out is a pattern; it is
-compiled when a text first comes that far.
+A match is the longest of the spelt-out words, and ends where a word ends. Only a tail that could not be spelt out is a tree; it is
+made ready when a text first comes that far.
 """
 
-import re
+import json
 from collections.abc import Callable
 
-from processor.listening.later import here
+from processor.listening.matching import Matcher, matcher
 from processor.listening.ways import GAP, spell_out
 
 End = Callable[[str, int], int]
@@ -22,7 +22,7 @@ def ending(tail: str) -> End:
     if not tail:
         return lambda _text, at: at
     if tail[0] == "~":
-        return _matching(here(tail[1:]))
+        return _matching(matcher(json.loads(tail[1:])))
     words = (spell_out(tail[1:]) or "") if tail[0] == "+" else tail[1:]
     first, *others = GAP.split(words)
     if not others:
@@ -32,12 +32,9 @@ def ending(tail: str) -> End:
     return lambda text, at: _follow(text, at, ways, gaps)
 
 
-def _matching(pattern: re.Pattern[str]) -> End:
-    def end(text: str, at: int) -> int:
-        match = pattern.match(text, at)
-        return match.end() if match else -1
-
-    return end
+def _matching(ends: Matcher) -> End:
+    """Return what tells where the first of the matches ends that ends with a word, or -1."""
+    return lambda text, at: next((end for end in ends(text, at) if not "a" <= text[end : end + 1] <= "z"), -1)
 
 
 def _spelt(words: tuple[str, ...]) -> End:

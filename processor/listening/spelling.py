@@ -3,15 +3,17 @@
 Most patterns of the tables are words in a row, some left out or one of several: these are spelt out, so that they need no `re`. Only
 what needs more (repetition, classes, looking ahead) stays a pattern. A tail as it is bound is "" where nothing need follow, `=` with the
 words that may, longest first, and the gaps between them, `+` with what `processor.listening.ways` makes many such words of, or `~` with a
-pattern.
+pattern, which goes into the book as a tree.
 """
 
+import json
 import re
 from re import _constants as signs  # type: ignore[attr-defined]  # what a pattern is made of is told nowhere else
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 
 from processor.listening.following import REACH, STOPS
+from processor.listening.matching import SETS
 from processor.listening.ways import GAP, STANDS_FOR, spell_out
 
 LONG = 60  # ways to spell a tail out; of more, that is done when a text first comes that far: the book stays small
@@ -34,7 +36,70 @@ def spelt(rest: str) -> str:
         return f"={words}" if words.count("|") < LONG else f"+{plain}"
     for sign, reach in REACH.items():
         rest = rest.replace(sign, f"[^{re.escape(STOPS[sign])}]{{0,{reach}}}?")
-    return f"~{rest}(?![a-z])"
+    return f"~{rest}"
+
+
+def as_tree(tail: str) -> str:
+    """Return a tail as the book has it: one with a pattern has the pattern's tree."""
+    return f"~{json.dumps(tree(parser.parse(tail[1:])), ensure_ascii=False, separators=(',', ':'))}" if tail[:1] == "~" else tail
+
+
+def tree(pattern: Any) -> Any:  # noqa: ANN401 - a parsed pattern has no type
+    """Return a parsed pattern as `processor.listening.matching` reads it; a ValueError where that does not know a sign."""
+    row: list[Any] = []
+    for sign, value in pattern:
+        piece = _tree_of(sign, value)
+        if isinstance(piece, str) and row and isinstance(row[-1], str):
+            row[-1] += piece
+        else:
+            row.append(piece)
+    return row[0] if len(row) == 1 else ["", *row]
+
+
+def _tree_of(sign: Any, value: Any) -> Any:  # noqa: ANN401, C901, PLR0911 - as above; a line a sign
+    match sign, value:
+        case signs.LITERAL, _:
+            return chr(value)
+        case signs.NOT_LITERAL, _:
+            return ["^", chr(value), 0]
+        case signs.ANY, _:
+            return ["^", "\n", 0]
+        case signs.IN, _:
+            return _set(value)
+        case signs.BRANCH, (_, branches):
+            return ["|", *map(tree, branches)]
+        case signs.SUBPATTERN, (None, 0, 0, inner):
+            return tree(inner)
+        case (signs.ASSERT, (1, inner)) | (signs.ASSERT_NOT, (1, inner)):
+            return ["=" if sign is signs.ASSERT else "!", tree(inner)]
+        case (signs.MAX_REPEAT, (least, most, inner)) | (signs.MIN_REPEAT, (least, most, inner)):
+            repeated = tree(inner)
+            if sign is signs.MAX_REPEAT or (isinstance(repeated, list) and repeated[0] in SETS):
+                return ["*", least, -1 if most is signs.MAXREPEAT else most, int(sign is signs.MIN_REPEAT), repeated]
+        case signs.AT, signs.AT_END:
+            return ["$"]
+        case signs.AT, signs.AT_BOUNDARY:
+            return ["b"]
+    message = f"a pattern of a table has what is not known there: {sign}"
+    raise ValueError(message)
+
+
+def _set(members: Any) -> list[Any]:  # noqa: ANN401 - as above
+    letters, further, sign = "", 0, "["
+    for kind, value in members:
+        match kind, value:
+            case signs.NEGATE, _:
+                sign = "^"
+            case signs.LITERAL, _:
+                letters += chr(value)
+            case signs.RANGE, (first, last):
+                letters += "".join(map(chr, range(first, last + 1)))
+            case signs.CATEGORY, signs.CATEGORY_DIGIT | signs.CATEGORY_WORD:
+                further = 1 if value is signs.CATEGORY_DIGIT else 2
+            case _:
+                message = f"a set of a table has what is not known there: {kind}"
+                raise ValueError(message)
+    return [sign, letters, further]
 
 
 def begins(tail: str) -> list[str]:
