@@ -1,7 +1,4 @@
-"""The mails to customers: what each is for and which values it is given. Pure.
-
-Those in `drafts/` are for a colleague to take and to send in person; the program never sends one.
-"""
+"""The mails to customers: what each is for and which values it is given. Pure."""
 
 import dataclasses
 from collections.abc import Mapping
@@ -9,6 +6,7 @@ from collections.abc import Mapping
 from processor.listening.reading import Emotion, Expectation, Fact, FactType, Wish
 from processor.outbound import heard
 from processor.outbound.catalogue_course import IN_THE_COURSE
+from processor.outbound.catalogue_drafts import DRAFTS
 from processor.outbound.catalogue_values import (
     DEPARTMENT,
     FIRM,
@@ -133,17 +131,6 @@ _FOLLOWING: Mapping[str, Description] = {
     "soothing.frustration": dataclasses.replace(_SOOTHING, purpose="the same to somebody whose patience is worn out"),
     "soothing.neutral": dataclasses.replace(_SOOTHING, purpose="the same where no feeling is certain"),
     "progress": dataclasses.replace(_SOOTHING, purpose="news after the first reply", order=("news.done[]", "news.next?", "promise.at")),
-    "drafts/grief": Description(
-        "a letter for a colleague to take after a death; the program never sends it",
-        (
-            REF,
-            Value("customer.name?", "their name, if the one in their mail is usable", words("Ann Lee", "李娟")),
-            Value("owner.name", "who writes", OWNER_NAME),
-            Value("owner.department?", "the owner's department", DEPARTMENT),
-            FIRM,
-        ),
-        must_print=("owner.name",),
-    ),
 }
 
-TO_CUSTOMERS: Mapping[str, Description] = {**_ACKNOWLEDGEMENTS, **_FOLLOWING, **IN_THE_COURSE, **WRITTEN}
+TO_CUSTOMERS: Mapping[str, Description] = {**_ACKNOWLEDGEMENTS, **_FOLLOWING, **IN_THE_COURSE, **WRITTEN, **DRAFTS}

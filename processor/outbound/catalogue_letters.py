@@ -112,9 +112,13 @@ ABOUT_A_MAIL = (
         words("The mail is encrypted and was not decrypted.", "来信是加密的，系统没有解密。"),
     ),
     Value(
-        "draft?",
-        "an answer that the colleague may take as it is or change",
-        words("Dear Ms Lee,\n\nThank you for telling me about the door.", "李女士，您好：\n\n谢谢您告诉我门的情况。"),
+        "draft?.text",
+        "a suggested answer in the customer's language, with gaps in two square brackets",
+        words(
+            "Dear Ms Lee,\n\nThank you for telling me about the door. [[your answer]]",
+            "李女士，您好：\n\n谢谢您告诉我门的情况。[[您的答复]]",
+        ),
     ),
+    Value("draft?.template", "the name of its template, for the command #template", words("complaint", "投诉")),
     *WAYS,
 )

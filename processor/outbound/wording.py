@@ -57,7 +57,7 @@ _IN_NAMES = frozenset(" '\N{RIGHT SINGLE QUOTATION MARK}.-·・‧")
 def greeting(name: str, language: str) -> str:
     """Return "Hello Ann Lee," or, where the name is no usable one, "Hello,"."""
     with_name, without_name = _GREETINGS.get(_base(language), _GREETINGS["en"])
-    usable = _usable(name)
+    usable = usable_name(name)
     return with_name.format(usable) if usable else without_name
 
 
@@ -109,7 +109,7 @@ def without_links(text: str) -> str:
     return _LINK.sub("…", text)
 
 
-def _usable(name: str) -> str:
+def usable_name(name: str) -> str:
     """Return the name on one line, or "" if it holds anything that names do not hold."""
     tidy = " ".join(unicodedata.normalize("NFC", name).split()).strip("'\" ")
     if not SHORTEST_NAME <= len(tidy) <= LONGEST_NAME or _DOMAIN.search(tidy):

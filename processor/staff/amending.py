@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from processor.staff import conflicts
-from processor.staff.lines import Layout, Line, Shape
+from processor.staff.lines import Layout, Line, Shape, look_at
 from processor.staff.problems import Problem
 from processor.staff.unknown import nearest
 
@@ -41,6 +41,31 @@ def amended(held: Layout, problems: Sequence[Problem], answer: Sequence[Line]) -
     return Amended(tuple(kept), tuple(new), tuple(body))
 
 
+def together(answers: Sequence[str]) -> str:
+    """Return several answers to one held mail as one: a line gives way to a later one of its command, or one that contradicts it.
+
+    Of all but the last answer only the commands count.
+    """
+    *earlier, last = answers
+    said = _keys_of(last)
+    kept: list[str] = []
+    for answer in reversed(earlier):
+        lines = [look_at(number, line) for number, line in enumerate(answer.split("\n"))]
+        orders = [line for line in lines if line.shape is Shape.COMMAND and line.command and line.command.key != _RELEASES]
+        kept[:0] = [line.raw for line in orders if line.command and not _is_replaced(line.command.key, said)]
+        said |= _keys_of(answer)
+    return "\n".join([*kept, last])
+
+
+def _keys_of(answer: str) -> set[str]:
+    lines = (look_at(number, line) for number, line in enumerate(answer.split("\n")))
+    return {line.command.key for line in lines if line.shape is Shape.COMMAND and line.command} - {_RELEASES}
+
+
+def _is_replaced(key: str, later: set[str]) -> bool:
+    return any((key == other and conflicts.allowed_once(other)) or next(conflicts.pairs([key, other]), None) for other in later)
+
+
 def _gives_way(line: Line, problem: Problem | None, given: Counter[str]) -> bool:
     """Tell whether a line of the held mail goes; each new line stands for one wrong line of its command."""
     key = next((key for key in _meant(line) if given[key] > 0), None)
@@ -51,10 +76,7 @@ def _gives_way(line: Line, problem: Problem | None, given: Counter[str]) -> bool
         return True
     if line.command is None or line.shape is not Shape.COMMAND:
         return False
-    return any(
-        (line.command.key == other and conflicts.allowed_once(other)) or next(conflicts.pairs([line.command.key, other]), None)
-        for other in given
-    )
+    return _is_replaced(line.command.key, set(given))
 
 
 def _meant(line: Line) -> list[str]:

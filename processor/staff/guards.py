@@ -68,6 +68,8 @@ def has_text(draft: Draft) -> Objection | None:
 
 def leaks_nothing(draft: Draft) -> Objection | None:
     """Hold what only colleagues should read."""
+    if gaps := leaks.gaps(draft.text):
+        return Objection("LEAK", {"say": "UNFILLED", "found": gaps}, final=True)
     found = list(leaks.find(draft.text, own_refs=draft.own_refs, inside=draft.inside))
     if not found:
         return None

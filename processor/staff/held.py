@@ -23,6 +23,7 @@ from processor.tickets.history import events_of
 
 BATCH = 50
 _ORDER = re.compile(r"\s*[#＃](?![#＃])")
+_ITS_ANSWER = re.compile(r"held:([0-9]+):([0-9]+)(?::|$)")
 _ITS_MAIL = re.compile(r"held(?:-reminder|-preview)?:([0-9]+)(?::|$)")
 
 
@@ -46,6 +47,13 @@ def named_by(answered: Answered | None) -> int | None:
     """Return the number of the held mail of which the answered mail tells, None when it tells of none."""
     told = _ITS_MAIL.match(answered.occasion) if answered else None
     return int(told[1]) if told else None
+
+
+def answered_before(held: HeldReply, mail_id: int) -> list[InboundMail]:
+    """Return the answers before `mail_id` that did not suffice, in order: each brought a notice that names it."""
+    notices = OutboxMail.select(OutboxMail.dedupe_key).where(OutboxMail.dedupe_key.startswith(f"held:{held.mail_id}:"))
+    numbers = {int(found[2]) for one in notices if (found := _ITS_ANSWER.match(one.dedupe_key))} - {held.mail_id, mail_id}
+    return list(InboundMail.select().where(InboundMail.id.in_(numbers), InboundMail.id < mail_id).order_by(InboundMail.id))
 
 
 def settle(held: HeldReply, state: HeldState) -> None:

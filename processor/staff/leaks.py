@@ -1,7 +1,7 @@
 """What of the inside may not stand in a mail to a customer. Pure.
 
-Two kinds: what can never be meant (our own notes about a matter, reply tokens) and what a colleague may have meant after all (the number of
-another file, an address, a row of digits). The first is never sent; the second is asked about.
+Two kinds: what can never be meant (our own notes about a matter, reply tokens, gaps of a draft) and what a colleague may have meant after
+all (the number of another file, an address, a row of digits). The first is never sent; the second is asked about.
 """
 
 import re
@@ -21,6 +21,7 @@ _STANDS_FOR = re.compile(
     r"|姓名|客户姓名|称呼|日期|金额|订单号)[\]】>〕]",
     re.IGNORECASE,
 )
+_GAP = re.compile(r"[\[［]{2}(?=[^\s\[\]［］])[^\[\]［］]{1,400}[\]］]{2}")  # as drafts have them; `[[ -f x ]]` of a script is none
 _REF = re.compile(r"(?<![\w-])T-([0-9]{4,18})(?![\w-])", re.IGNORECASE)
 _ADDRESS = re.compile(r"[A-Za-z0-9][A-Za-z0-9._%+-]{0,63}@[A-Za-z0-9](?:[A-Za-z0-9-]{0,62}\.)+[A-Za-z]{2,24}")
 _DIGITS = re.compile(r"(?<![\w.-])[0-9](?:[ -]?[0-9]){12,18}(?![\w-])")
@@ -41,11 +42,17 @@ def find(text: str, *, own_refs: frozenset[str], inside: frozenset[str]) -> Iter
     yield from (Leak(found[0].strip(), may_be_meant=False) for found in _CARD.finditer(text))
     if identity.without_tokens(text) != text:
         yield Leak("a reply token", may_be_meant=False)
+    yield from (Leak(gap, may_be_meant=False) for gap in gaps(text))
     yield from (Leak(found[0]) for found in _STANDS_FOR.finditer(text))
     yield from (Leak(found[0]) for found in _REF.finditer(text) if f"T-{found[1]}" not in own_refs)
     yield from (Leak(address) for address in addresses(text) if address in inside)
     yield from (Leak(found[0]) for found in _DIGITS.finditer(text) if _is_card(found[0]))
     yield from (Leak(found[0]) for found in _CHINESE_ID.finditer(text) if _is_chinese_id(found[0]))
+
+
+def gaps(text: str) -> list[str]:
+    """Return the gaps of a draft that nobody has filled in, each on one line."""
+    return [" ".join(found[0].split()) for found in _GAP.finditer(text)]
 
 
 def addresses(text: str) -> list[str]:

@@ -10,7 +10,7 @@ from processor.models import InboundMail, Person, RawMail, Ticket
 from processor.models_work import HeldReply
 from processor.outbound.desk import Desk
 from processor.outbound.kinds import KINDS
-from processor.staff import commands, dossier, errands, guards, held, orders
+from processor.staff import amending, commands, dossier, errands, guards, held, orders, template_names
 from processor.staff.authority import Answered
 from processor.staff.commands import Parsed
 from processor.staff.orders import Order
@@ -58,8 +58,10 @@ class Letter:
     @property
     def template(self) -> str:
         """What stands round the text: the template that was named, else that of a solution or of an answer."""
-        named = next((order.name for order in self.orders if isinstance(order, orders.UseTemplate)), "")
-        return named or ("solution" if self.has(orders.Solve) else "reply")
+        named = next((template_names.find(order.name) for order in self.orders if isinstance(order, orders.UseTemplate)), None)
+        if named is not None and not template_names.is_draft(named):
+            return named
+        return "solution" if self.has(orders.Solve) else "reply"
 
     def has(self, *kinds: type[Order]) -> bool:
         """Whether one of these commands is in it."""
@@ -82,7 +84,7 @@ def resumed(desk: Desk, letter: Letter, waiting: HeldReply, ticket: Ticket, now:
     words = _Words(mail, reread(desk, mail), waiting.answers)
     first = _letter(desk, letter.incoming, words, ticket, letter.answered, waiting, now)
     said = commands.Waiting(written(words.message), mail.received_at)
-    parsed = amended_for(desk, letter.author, said, written(letter.incoming.message), now)
+    parsed = amended_for(desk, letter.author, said, _answer(desk, letter, waiting, now), now)
     released = guards.AS_IT_IS & frozenset(waiting.codes) if letter.has(errands.Ok) else frozenset()
     seen = "PREVIEW" in released
     return replace(
@@ -93,6 +95,13 @@ def resumed(desk: Desk, letter: Letter, waiting: HeldReply, ticket: Ticket, now:
         problems=(*(one for one in letter.problems if one.saying is Saying.WITH_TEXT), *parsed.problems),
         released=released,
     )
+
+
+def _answer(desk: Desk, letter: Letter, waiting: HeldReply, now: datetime) -> str:
+    """Return what answers a held mail: this mail, and the lines of the answers before it that were right but did not suffice."""
+    before = [written(reread(desk, mail)) for mail in held.answered_before(waiting, letter.incoming.mail.id)]
+    right = [text for text in before if not parsed_for(desk, letter.author, text, now).problems]
+    return amending.together([*right, written(letter.incoming.message)])
 
 
 def reread(desk: Desk, mail: InboundMail) -> InboundMessage:

@@ -7,6 +7,19 @@ from collections.abc import Mapping
 
 _PROBLEMS: Mapping[str, tuple[str, str]] = {
     "ARG": ("What stands after the command does not fit: {value}", "命令后面的内容不对：{value}"),
+    "TEMPLATE": ("I know no template “{value}”. There are: {names}.", "没有“{value}”这个模板。可用的有：{names}。"),
+    "TEMPLATE_INSIDE": (
+        "{command} makes a mail to the customer, but this reply stays inside. Answer a mail about what they wrote.",
+        "{command} 用来写给客户，但这封回信只留内部。请回复客户来信的通知。",
+    ),
+    "VALUES": ("This template has no value “{value}”. It has: {names}.", "这个模板里没有“{value}”。可填的有：{names}。"),
+    "NO_VALUE": ("This template takes no values such as “{value}”; your text says it all.", "这个模板不用填“{value}”，写在正文里就行。"),
+    "GAPS": (
+        "This is still to be filled in: {value}. Values have a line of their own; the rest are your own words below #template.",
+        "还有没填的：{value}。有名称的写在命令行里，其余的写成正文，放在 #模板 下面。",
+    ),
+    "UNFILLED": ("Still to be filled in: {value}", "还有没填的：{value}"),
+    "COMPOSED": ("The template says more than you wrote, so you see it first.", "模板里有您没写的话，请先看一看。"),
     "WHEN": ("This date or time does not work: {value}.", "这个时间不行：{value}。"),
     "WHO": ("I do not know whom you mean: {value}.", "不清楚您指的是谁：{value}。"),
     "DEPT": ("I do not know this department: {value}.", "没有这个部门：{value}。"),

@@ -6,7 +6,6 @@ Whatever is unclear, not allowed or likely to be regretted holds the whole mail:
 with their own words and the lines that would be right.
 """
 
-import difflib
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -14,6 +13,7 @@ from processor.models import Ticket
 from processor.outbound.desk import Desk
 from processor.staff import (
     answers,
+    composing,
     deeds,
     desk_mail,
     doing,
@@ -111,6 +111,7 @@ def _speak_of_done(desk: Desk, ticket: Ticket, word: Letter, now: datetime) -> O
 def _carry_out(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> Outcome:
     """Do it all, or hold it all."""
     language = language_of(desk, read.author)
+    read = composing.composed(desk, ticket, read, now)
     found = troubles.of_problems(read.problems, language)
     objections = _objections(desk, ticket, read, now)
     found += troubles.of_objections(objections, language)
@@ -146,10 +147,7 @@ def _objections(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> list
     """Return what speaks against a text to the customer, or against a mail in which there is nothing."""
     if not read.text.strip() and not read.orders and not read.problems:
         return [guards.Objection("EMPTY", final=True)]
-    found = []
-    if read.template not in relay.TEMPLATES:
-        near = difflib.get_close_matches(read.template, relay.TEMPLATES, n=1) or relay.TEMPLATES
-        found.append(guards.Objection("ARG", {"found": f"{read.template} → #template {' / '.join(near)}"}, final=True))
+    found = list(composing.objections(desk, read))
     if read.has(errands.Preview):
         found.append(guards.Objection("PREVIEW"))
     if read.has(orders.SetRequester) and "CONFIRM" not in read.released and dossier.wrote_themselves(ticket):
@@ -157,7 +155,8 @@ def _objections(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> list
     ends = next((order.word for order in read.orders if isinstance(order, orders.Solve | orders.Wait)), "")
     if read.public and not read.direct and (read.text.strip() or ends):
         draft = dossier.draft_of(desk, ticket, read.author, read.text, read.answered, read.added, ends, now)
-        found += guards.against(draft, read.released)
+        open_gaps = any(one.about.get("say") == composing.GAPS for one in found)  # told already, with the lines that fill them
+        found += [one for one in guards.against(draft, read.released) if not (open_gaps and one.code == "LEAK")]
     return found
 
 

@@ -29,7 +29,6 @@ from processor.tickets.letters import department_name
 from processor.tickets.refused import Code, Refused
 
 SOLUTION = "solution"
-TEMPLATES = ("reply", SOLUTION)  # that may stand round a colleague's text
 DIRECT = "direct"  # the kind of an answer that went past the desk
 _LAST_LINES = 3  # of a text, where a name is a signature
 

@@ -23,7 +23,14 @@ def of_problems(problems: Iterable[Problem], language: str) -> list[Trouble]:
 
 def of_objections(objections: Iterable[Objection], language: str) -> list[Trouble]:
     """Return the troubles that the guards see."""
-    return [Trouble(one.code, phrases.problem(one.code, language, **_about(one, language))) for one in objections]
+    return [_of_objection(one, language) for one in objections]
+
+
+def _of_objection(objection: Objection, language: str) -> Trouble:
+    about = _about(objection, language)
+    ready = objection.about.get("ready")
+    forms = "\n".join(map(str, ready)) if isinstance(ready, list) else ""
+    return Trouble(objection.code, phrases.problem(str(about.get("say") or objection.code), language, **about), forms=forms or None)
 
 
 def of_refusal(refused: Refused, author: str, language: str, called: Callable[[str], str], zone: tzinfo) -> Trouble:
@@ -86,6 +93,7 @@ def _about(objection: Objection, language: str) -> dict[str, object]:
     for key in ("written", "customer"):
         if key in about:
             about[key] = wording.language_name(str(about[key]), language)
+    about |= {key: _joined(about[key]) for key in ("names",) if key in about}
     named = about.get("found") or about.get("numbers") or about.get("files") or about.get("words") or ""
     return {"value": _joined(named), **about}
 

@@ -16,7 +16,7 @@ from processor.outbound.desk import Desk
 from processor.outbound.kinds import KINDS
 from processor.outbound.reasons import Turn
 from processor.statements import insert
-from processor.tickets import due_words, policy, preview, ratings, rights, routing, ways
+from processor.tickets import drafts, due_words, policy, preview, ratings, rights, routing, ways
 from processor.tickets.by import By
 from processor.tickets.events import Event
 from processor.tickets.history import events_of
@@ -49,7 +49,8 @@ def introduce(desk: Desk, ticket: Ticket, address: str, by: By, now: datetime) -
         OutboxMail.ticket_id == ticket.id, OutboxMail.recipient == address, OutboxMail.kind.in_(_ABOUT_A_CUSTOMER)
     )
     if not has.exists():
-        tell(desk, ticket, [address], "notification", "new-ticket", {}, f"introduced:{_cause(ticket, by)}", now)
+        draft = {"draft": drafts.suggested(desk, ticket, now, language_of(desk, address))}
+        tell(desk, ticket, [address], "notification", "new-ticket", draft, f"introduced:{_cause(ticket, by)}", now)
 
 
 def tell_hand_over(desk: Desk, ticket: Ticket, by: By, to: Department, receivers: Iterable[str], reason: str, now: datetime) -> None:

@@ -15,7 +15,7 @@ from processor.outbound.enclosures import Enclosed, enclose
 from processor.outbound.reasons import Note, Turn
 from processor.statements import Parameter, Prepared
 from processor.states import Automation
-from processor.tickets import among_us, due_words, manner, past, rights, ways
+from processor.tickets import among_us, drafts, due_words, manner, past, rights, ways
 from processor.tickets.history import events_of
 from processor.tickets.incoming import Incoming
 from processor.tickets.letters import department_name
@@ -142,7 +142,7 @@ def _values(desk: Desk, ticket: Ticket, incoming: Incoming, way: Route, address:
         "card": card.lines(incoming.reading, _earlier(ticket), language, past.lines(ticket, language, desk.config.desk.zone)),
         "due": due_words.due_values(desk, ticket, address, language, now),
         "reply": {"to": _answered(ticket, incoming)},
-        "draft": None,
+        "draft": drafts.suggested(desk, ticket, now, language),
         **ways.ways(desk, ticket, address, language),
         "customer": {
             "name": incoming.sender.name,

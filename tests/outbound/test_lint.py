@@ -13,7 +13,7 @@ LAYOUT = (SHIPPED / "layout.html").read_text(encoding="utf-8")
 TOGETHER, NEUTRAL, SOOTHING = "acknowledgement.together", "acknowledgement.neutral", "soothing.neutral"
 
 HEAD = "Subject: Received [{{ ticket.ref }}]\n\n"
-DRAFT = HEAD + "{{ customer.name or 'Hello' }}: {{ owner.name }} writes.\n\n"
+DRAFT = HEAD + "{{ customer.name or 'Hello' }}: I have read what you wrote.\n\n"
 ARABIC = "Subject: رسالتكم [{{ ticket.ref }}]\n\n"
 NEWS = (
     "Subject: News [{{ ticket.ref }}]\n\n{{ customer.greeting }}\n\n"

@@ -175,5 +175,6 @@ def test_a_wrong_name_of_a_template_brings_the_right_one(tmp_path: Path, preview
         held = told(desk, asked, f"{preview}#template soluton\nDear Mr Baker, a new lid comes on Friday.", "09:20")
         shown = told(desk, asked, "#preview\n#template solution\nDear Mr Baker, a new lid comes on Friday.", "09:30")
 
-    assert "soluton → #template solution" in held.part("plain")
+    assert "I know no template “soluton”." in held.part("plain")
+    assert "> #template solution" in held.part("plain")
     assert "Does this settle it" in shown.part("plain")
