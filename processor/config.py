@@ -18,6 +18,7 @@ from processor.config_agreement import disagreements
 from processor.config_clocks import Automation, Calendar, Escalation, Section, Sla
 from processor.config_file import read_tables
 from processor.config_mistakes import in_plain_words
+from processor.config_profiles import Profile
 from processor.errors import ConfigError
 
 
@@ -110,6 +111,7 @@ class Department(Section):
     names: tuple[kind.Line, ...] = Field(min_length=1, description="a list of at least one name")
     lead: kind.EmailAddress
     keywords: tuple[kind.Line, ...] = Field(default=(), description="a list of words")
+    profile: kind.LineOrNone = Field(default="", description='the name of a table [[profiles]], or "" for none')
 
 
 class Colleague(Section):
@@ -147,6 +149,7 @@ class Config(Section):
     escalation: Escalation = Escalation()
     departments: tuple[Department, ...] = Field(default=(), description="tables [[departments]]")
     staff: tuple[Colleague, ...] = Field(default=(), description="tables [[staff]]")
+    profiles: tuple[Profile, ...] = Field(default=(), description="tables [[profiles]]")
     reports: Reports = Reports()
 
     _path: Path = PrivateAttr()

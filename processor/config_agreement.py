@@ -4,12 +4,15 @@ This reads the tables as they were written and not the checked values, so that a
 wrong elsewhere. It is therefore silent about whatever has the wrong type: that is named already.
 """
 
+import difflib
 import ipaddress
+import itertools
 from collections.abc import Iterator, Mapping
 from datetime import timedelta
 
 from processor.config_clocks import DEFAULT_OLA, DEFAULT_PROMISES
 from processor.config_mistakes import key_of, shown
+from processor.config_profiles import DAYS, DEADLINES
 from processor.durations import BusinessTime, parse_target
 
 Table = Mapping[str, object]
@@ -82,7 +85,7 @@ def folders_differ(tables: Table) -> Iterator[str]:
 
 def names_are_unique(tables: Table) -> Iterator[str]:
     """Let a name or a key lead to one thing only. One colleague may stand twice: as an agent here and a lead there."""
-    for section, columns in (("mailboxes", ("name",)), ("departments", ("key", "names"))):
+    for section, columns in (("mailboxes", ("name",)), ("departments", ("key", "names")), ("profiles", ("name",))):
         owners: dict[str, str] = {}
         for number, (_, entry) in enumerate(_entries(tables, section), 1):
             place = f"{section}[#{number}]"
@@ -99,6 +102,43 @@ def departments_exist(tables: Table) -> Iterator[str]:
         for key in _texts(colleague, "departments"):
             if key not in known:
                 yield f"{place}.departments: {shown(key)} is not a department; the keys are: {', '.join(known) or 'none yet'}"
+
+
+def profiles_exist(tables: Table) -> Iterator[str]:
+    """Name rules that are not there: no time limit would run."""
+    known = [name for _, profile in _entries(tables, "profiles") for name in _texts(profile, "name")]
+    for place, department in _entries(tables, "departments"):
+        for name in _texts(department, "profile"):
+            if name and name not in known:
+                close = difflib.get_close_matches(name, known, n=1)
+                remedy = f"did you mean {close[0]}?" if close else f"the profiles are: {', '.join(known) or 'none yet'}"
+                yield f"{place}.profile: {shown(name)} is not a profile; {remedy}"
+
+
+def time_limits_follow_each_other(tables: Table) -> Iterator[str]:
+    """Refuse a final answer that is due before the answer, two limits of one kind, and a holding letter without words."""
+    for place, profile in _entries(tables, "profiles"):
+        found = _time_limits(profile)
+        for earlier, later in itertools.pairwise(found):
+            if earlier[0] == later[0]:
+                yield f"{place}.deadlines: {shown(later[0])} stands there twice; keep one of them"
+            elif earlier[1] > later[1]:
+                remedy = f"give {later[0]} more time, or {earlier[0]} less"
+                yield f"{place}.deadlines: {shown(later[0])} is due before {shown(earlier[0])}; {remedy}"
+        if profile.get("holding_letter_after") and not profile.get("holding_letters"):
+            yield f"{place}.holding_letters: missing; give a table [[profiles.holding_letters]] with language and text"
+
+
+def _time_limits(profile: Table) -> list[tuple[str, float]]:
+    """Return the kinds of time limits and about how many days each is, in the order in which they must fall due."""
+    stated = profile.get("deadlines")
+    limits = [one for one in stated if isinstance(one, Mapping)] if isinstance(stated, list) else []
+    found = [
+        (str(one["kind"]), one["length"] * DAYS[str(one["unit"])])
+        for one in limits
+        if one.get("kind") in DEADLINES and one.get("unit") in DAYS and isinstance(one.get("length"), int)
+    ]
+    return sorted(found, key=lambda limit: DEADLINES.index(limit[0]))
 
 
 def desk_is_nobodys_own_address(tables: Table) -> Iterator[str]:
@@ -146,6 +186,8 @@ RULES = (
     folders_differ,
     names_are_unique,
     departments_exist,
+    profiles_exist,
+    time_limits_follow_each_other,
     desk_is_nobodys_own_address,
     departments_take_no_longer_than_promised,
 )

@@ -64,6 +64,12 @@ def _one_line(text: str) -> str:
     return text.strip()
 
 
+def _words(text: str) -> str:
+    if not text.strip():
+        raise ValueError
+    return text.strip()
+
+
 def _domain(text: str) -> str:
     if not _DOMAIN.fullmatch(text) or len(text) > 253:  # noqa: PLR2004 - RFC 1035 2.3.4
         raise ValueError
@@ -225,6 +231,7 @@ def _database_url(text: str, info: ValidationInfo) -> str:
 
 
 Line = Annotated[str, AfterValidator(_one_line), Field(description="one line of text")]
+Words = Annotated[str, AfterValidator(_words), Field(description="a text that is not empty")]
 Name = Annotated[str, Field(pattern=r"^[A-Za-z0-9][A-Za-z0-9._-]*$", description="a short name of letters, digits, '.', '_' and '-'")]
 EmailAddress = Annotated[str, AfterValidator(_address), Field(description="a mail address such as care@acme.example")]
 Domain = Annotated[str, AfterValidator(_domain), Field(description="a domain such as acme.example")]

@@ -13,6 +13,15 @@ from processor.config_fields import Surroundings
 from processor.config_mistakes import in_plain_words
 from tests.sample_config import DEPARTMENT, MAILBOX, SMTP, WHOLE, problems, read
 
+RULES = """
+[[profiles]]
+name = "uk_disp"
+[[profiles.deadlines]]
+kind = "final"
+length = 8
+unit = "weeks"
+"""
+
 
 @pytest.mark.parametrize(
     ("old", "new", "problem"),
@@ -30,6 +39,42 @@ from tests.sample_config import DEPARTMENT, MAILBOX, SMTP, WHOLE, problems, read
             DEPARTMENT,
             DEPARTMENT + DEPARTMENT.replace('"service"', '"other"'),
             "departments[#2].names: 'Service' belongs to departments[#1] already",
+        ),
+        (
+            '"service"\nnames',
+            '"service"\nprofile = "uk_disk"\nnames',
+            "departments[service].profile: 'uk_disk' is not a profile; the profiles are: none yet",
+        ),
+        (
+            DEPARTMENT,
+            RULES + DEPARTMENT.replace("names", 'profile = "uk_disk"\nnames'),
+            "departments[service].profile: 'uk_disk' is not a profile; did you mean uk_disp?",
+        ),
+        (DEPARTMENT, DEPARTMENT + RULES + RULES, "profiles[#2].name: 'uk_disp' belongs to profiles[#1] already"),
+        (
+            DEPARTMENT,
+            DEPARTMENT + RULES.replace('"weeks"', '"fortnights"'),
+            'profiles[uk_disp].deadlines[#1].unit: \'fortnights\' is not "calendar_days", "business_days", "weeks" or "months"',
+        ),
+        (
+            DEPARTMENT,
+            DEPARTMENT + RULES + '[[profiles.deadlines]]\nkind = "answer"\nlength = 3\nunit = "months"\n',
+            "profiles[uk_disp].deadlines: 'final' is due before 'answer'; give final more time, or answer less",
+        ),
+        (
+            DEPARTMENT,
+            DEPARTMENT + RULES + '[[profiles.deadlines]]\nkind = "final"\nlength = 9\nunit = "weeks"\n',
+            "profiles[uk_disp].deadlines: 'final' stands there twice",
+        ),
+        (
+            DEPARTMENT,
+            DEPARTMENT + RULES.replace("[[profiles.d", 'holding_letter_after = "49d"\n[[profiles.d'),
+            "profiles[uk_disp].holding_letters: missing; give a table [[profiles.holding_letters]]",
+        ),
+        (
+            DEPARTMENT,
+            DEPARTMENT + RULES.replace("[[profiles.deadlines]]", "[[profiles.dedlines]]"),
+            "profiles[uk_disp].dedlines: unknown key; did you mean deadlines?",
         ),
         ("chen@", "CARE@", "staff[CARE@acme.example].address: 'care@acme.example' is the desk's own address"),
         ("ops@", "care@", "desk.admins: 'care@acme.example' is the desk's own address"),

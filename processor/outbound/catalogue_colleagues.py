@@ -51,6 +51,23 @@ _ABOUT_TIME: Mapping[str, Description] = {
         "to the owner, the backup or the lead: a clock runs down",
         (*FILE, REPLY_TO, *_RUNNING, _SINCE, OWNER, *_STEP, _OTHERS, *WAYS),
     ),
+    "staff/holding-letter": Description(
+        "to the owner: the law asks for a letter that says why there is no final answer yet",
+        (
+            *FILE,
+            REPLY_TO,
+            *_CLOCK,
+            _RUNNING[-1],
+            _SINCE,
+            OWNER,
+            Value(
+                "draft.text",
+                "the draft of that letter, in the customer's language where there is one",
+                words("We cannot give you our final answer yet, because …", "目前还不能给您最终答复，原因是……"),
+            ),
+            *WAYS,
+        ),
+    ),
     "staff/breach": Description(
         "to the lead, the manager or the head: what was promised was not kept, and they decide",
         (

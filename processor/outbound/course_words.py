@@ -32,6 +32,7 @@ _CLOCKS: Mapping[str, _Words] = {
     "update": ("news for the customer", "向客户通报进展"),
     "resolve": ("solution", "解决"),
     "promise": ("a date the customer was told", "答应客户的时间"),
+    "regulatory": ("a time limit of the law", "法定期限"),
     "accept": ("hand-over", "转交"),
     "answer": ("question", "请教"),
     "confirm": ("the customer's confirmation", "等客户确认"),

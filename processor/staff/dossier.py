@@ -12,7 +12,7 @@ from processor.outbound.enclosures import enclose
 from processor.staff import leaks, relay
 from processor.staff.authority import Answered
 from processor.staff.guards import Draft
-from processor.tickets import files
+from processor.tickets import files, history, regulation
 from processor.tickets.among_us import name_of
 
 SAID_LATELY = timedelta(minutes=10)
@@ -43,6 +43,18 @@ def draft_of(
         inside=_inside(desk, ticket, text),
         left_out=tuple((one.name, why) for one, why in enclose(added).named if why is not None),
     )
+
+
+def lacks(desk: Desk, ticket: Ticket, text: str, now: datetime) -> tuple[tuple[str, str], ...]:
+    """Return what the law wants in a final answer and is not in the text, or in the earlier answer that stands in for it."""
+    profile = regulation.profile_of(desk.config, history.case_of(desk, ticket, now))
+    if profile is None or not profile.must_include:
+        return ()
+    if not text.strip():
+        ours = (TicketMessage.ticket == ticket.id, TicketMessage.public, TicketMessage.mail_id.is_null(), ~TicketMessage.automatic)
+        last = TicketMessage.select().where(*ours).order_by(TicketMessage.id.desc()).first()
+        text = last.text if last else ""
+    return tuple(regulation.lacking(profile, text, ticket.language))
 
 
 def wrote_themselves(ticket: Ticket) -> bool:

@@ -54,6 +54,7 @@ class Draft:
     own_refs: frozenset[str] = frozenset()
     inside: frozenset[str] = frozenset()  # addresses that are not this customer's to see
     left_out: tuple[tuple[str, LeftOut], ...] = ()  # files that cannot go along
+    lacks: tuple[tuple[str, str], ...] = ()  # what the law wants in this final answer and is not there: name, and words that would do
 
 
 Guard = Callable[[Draft], Objection | None]
@@ -133,12 +134,21 @@ def takes_its_files(draft: Draft) -> Objection | None:
     return Objection("ATTACH", {"files": [name for name, _ in draft.left_out], "why": draft.left_out[0][1].value}, final=True)
 
 
+def holds_what_it_must(draft: Draft) -> Objection | None:
+    """Hold a final answer without what the law wants in it; nobody may overrule that."""
+    if not draft.lacks:
+        return None
+    names, texts = zip(*draft.lacks, strict=True)
+    return Objection("BLOCK", {"command": draft.ends, "found": list(names), "ready": list(texts)}, final=True)
+
+
 _REQUEST = re.compile(r"\b(?:please|send|tell|give|provide|confirm|bitte|veuillez|por favor)\b|请|麻烦|提供|告知|ください", re.IGNORECASE)
 
 GUARDS: tuple[Guard, ...] = (
     has_text,
     leaks_nothing,
     takes_its_files,
+    holds_what_it_must,
     knows_the_latest,
     is_the_only_answer,
     was_not_said,

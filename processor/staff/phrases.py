@@ -75,7 +75,10 @@ _PROBLEMS: Mapping[str, tuple[str, str]] = {
         "Your mail of {since} still waits for you; none of its commands was carried out. The mail about it says what would do.",
         "您 {since} 的来信还在等您处理，信里的命令都没有执行。怎样写才行，请看前一封通知。",
     ),
-    "BLOCK": ("The answer lacks what it must hold: {value}.", "答复里缺少必须写明的内容：{value}。"),
+    "BLOCK": (
+        "A final answer must hold, and yours lacks: {value}. Reply with {command} and your whole text, with the words below in it.",
+        "最终答复缺少依规定必须写明的内容：{value}。请把下面这段话加进正文，连同 {command} 和全文一起重发。",
+    ),
 }
 _RELEASES: Mapping[str, tuple[str, str]] = {
     "send": ("send your text as it is", "把正文原样发给客户"),

@@ -6,7 +6,7 @@ Whatever is unclear, not allowed or likely to be regretted holds the whole mail:
 with their own words and the lines that would be right.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from processor.models import Ticket
@@ -155,6 +155,8 @@ def _objections(desk: Desk, ticket: Ticket, read: Letter, now: datetime) -> list
     ends = next((order.word for order in read.orders if isinstance(order, orders.Solve | orders.Wait)), "")
     if read.public and not read.direct and (read.text.strip() or ends):
         draft = dossier.draft_of(desk, ticket, read.author, read.text, read.answered, read.added, ends, now)
+        if read.has(orders.Solve):
+            draft = replace(draft, lacks=dossier.lacks(desk, ticket, read.text, now))
         open_gaps = any(one.about.get("say") == composing.GAPS for one in found)  # told already, with the lines that fill them
         found += [one for one in guards.against(draft, read.released) if not (open_gaps and one.code == "LEAK")]
     return found

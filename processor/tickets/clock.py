@@ -23,6 +23,7 @@ class ClockName(StrEnum):
     ACCEPT = "accept"  # between departments: take what was handed over
     ANSWER = "answer"  # between departments: answer a question
     PROMISE = "promise"
+    REGULATORY = "regulatory"  # a time limit of a law; `about` is what it is for: ack, answer, final
 
 
 class Outcome(StrEnum):
@@ -51,9 +52,10 @@ class Clock:
     """One clock. `stopped_at` is None while it runs or is paused; `due_at` is None while it is paused with time left.
 
     A clock whose due instant has passed is `BREACHED` whether it has stopped or not; a confirmation that does not come is no breach.
-    `about` is the department of an OLA clock, the number of the promise (its journal entry) or ""; `begun_by` is the journal entry that
-    started it, 0 for the opening. `because` names the events that started, changed and stopped it. `reprioritised` tells that the due
-    instant had passed when a new priority, or another kind, gave it. `calendar` is that in which its time passes: real time passes always.
+    `about` is the department of an OLA clock, the number of the promise (its journal entry), what a time limit is for, or "";
+    `begun_by` is the journal entry that started it, 0 for the opening. `because` names the events that started, changed and stopped it.
+    `reprioritised` tells that the due instant had passed when a new priority, or another kind, gave it. `calendar` is that in which its
+    time passes: real time passes always.
     """
 
     name: ClockName
@@ -122,6 +124,13 @@ class Clocks:
         """Return the clock of this kind that runs or is paused, None when there is none; of several the one that is due first."""
         found = [clock for clock in self.of(name) if clock.running]
         return min(found, key=lambda clock: (clock.due_at is None, clock.due_at or clock.started_at)) if found else None
+
+
+def kept_as(name: ClockName, about: str) -> str:
+    """Return under which name a journal entry keeps when a clock was due, "" where no entry does."""
+    if name is ClockName.REGULATORY:
+        return f"{name.value} {about}"
+    return "" if about else name.value
 
 
 def span(calendar: BusinessCalendar, start: datetime, target: timedelta | BusinessTime) -> timedelta:

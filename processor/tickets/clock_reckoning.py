@@ -6,6 +6,7 @@ start; what has ended stays as it ended. What happens in a status that does not 
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
+from functools import partial
 from typing import ClassVar
 
 from processor.config import Config
@@ -16,7 +17,7 @@ from processor.tickets import lifecycle
 from processor.tickets.case import Case
 from processor.tickets.clock import Clock, ClockName, Clocks, Outcome
 from processor.tickets.clock_running import RunningClock
-from processor.tickets.clock_targets import BETWEEN_DEPARTMENTS, passing, target_of
+from processor.tickets.clock_targets import BETWEEN_DEPARTMENTS, by_law, passing, target_of
 from processor.tickets.events import Event, Happened
 
 _NOBODY_WAITS = (Kind.PRAISE, Kind.THANKS)
@@ -46,6 +47,8 @@ class Reckoning:
         self._beginning = Event(0, self._opened_at, "", Happened.OPENED.value)  # of the cycle
         for name in (ClockName.FIRST, ClockName.UPDATE, ClockName.RESOLVE) if self._waits else (ClockName.FIRST,):
             self._start(name, self._beginning)
+        self._by_law = partial(by_law, config, case, events, self._opened_at)
+        self._running += self._by_law()
 
     def take(self, event: Event) -> None:
         """Let one entry of the journal have its effect."""
@@ -97,7 +100,7 @@ class Reckoning:
         if status in (TicketStatus.MERGED, TicketStatus.VOID):
             self._stop(event, self._running[:], Outcome.MERGED if status is TicketStatus.MERGED else Outcome.NONE)
         elif status is TicketStatus.SOLVED:
-            self._stop(event, self._of(ClockName.RESOLVE))
+            self._stop(event, [*self._of(ClockName.RESOLVE), *self._of_law("ack", "answer", "final")])
             self._stop(event, self._of(*BETWEEN_DEPARTMENTS), Outcome.NONE)
             self._start(ClockName.CONFIRM, event)
         elif status is TicketStatus.CLOSED:
@@ -117,15 +120,26 @@ class Reckoning:
             self._cycle = max(event.number_of("cycle"), self._cycle + 1)
             self._beginning = event
         self._stop(event, self._of(ClockName.CONFIRM), Outcome.MET)
+        self._owe_on()
         if self._waits:
             self._start(ClockName.RESOLVE, event, again=True)
         if not self._of(ClockName.UPDATE):
             self._start(ClockName.UPDATE, event)
 
+    def _of_law(self, *about: str) -> list[RunningClock]:
+        return [clock for clock in self._of(ClockName.REGULATORY) if clock.about in about]
+
+    def _owe_on(self) -> None:
+        """Let the time limits go on that no answer has ended: closing a ticket ends none of them."""
+        ended = [clock for clock in self._ended if clock.name is ClockName.REGULATORY and clock.outcome is Outcome.NONE]
+        self._ended = [clock for clock in self._ended if clock not in ended]
+        self._running += [clock for clock in self._by_law() if clock.about in [one.about for one in ended]]
+
     def _acknowledged(self, event: Event) -> None:
         if all(clock.name is not ClockName.ACK for clock in self._ended):
             clock = self._start(ClockName.ACK, Event(0, self._opened_at, "", Happened.OPENED.value))
             self._stop(event, [clock])
+        self._stop(event, self._of_law("ack"))
 
     def _customer_wrote(self, event: Event) -> None:
         self._unanswered = True
@@ -144,7 +158,7 @@ class Reckoning:
     def _replied(self, event: Event) -> None:
         mail = event.number_of("mail")
         self._unanswered = False
-        self._stop(event, self._of(ClockName.FIRST, ClockName.NEXT, ClockName.UPDATE))
+        self._stop(event, [*self._of(ClockName.FIRST, ClockName.NEXT, ClockName.UPDATE), *self._of_law("ack", "answer")])
         self._stop(event, [clock for clock in self._of(ClockName.PROMISE) if not mail or clock.key != mail])
         self._start(ClockName.UPDATE, event)
 
@@ -184,6 +198,8 @@ class Reckoning:
             return
         self._priority = level
         for clock in self._running:
+            if clock.name is ClockName.REGULATORY:
+                continue
             target = target_of(self._config, level, clock.name, clock.started_at, again=clock.again)
             calendar = passing(self._config, level, clock.name, target)
             if (target, calendar) != (clock.target, clock.calendar):

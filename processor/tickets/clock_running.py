@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 
 from processor.durations import BusinessTime
 from processor.tickets.calendar import BusinessCalendar
-from processor.tickets.clock import Clock, ClockName, Outcome, Pause, reached, span
+from processor.tickets.clock import Clock, ClockName, Outcome, Pause, kept_as, reached, span
 from processor.tickets.events import Event
 
 
@@ -80,7 +80,7 @@ class RunningClock:
         at = self._not_before(at)
         self.resume(at)
         self.because.append(event.name)
-        due = _frozen(event, self.name) or self.due_at()
+        due = _frozen(event, kept_as(self.name, self.about)) or self.due_at()
         return self._value(due, outcome or (Outcome.BREACHED if due is not None and at > due else Outcome.MET), at)
 
     def _not_before(self, at: datetime, earliest: datetime | None = None) -> datetime:
@@ -105,8 +105,8 @@ class RunningClock:
         )
 
 
-def _frozen(event: Event, name: ClockName) -> datetime | None:
+def _frozen(event: Event, name: str) -> datetime | None:
     """Return the due instant that the entry keeps, from before any edit of the settings."""
     kept = event.detail.get("due")
-    stated = kept.get(name.value) if isinstance(kept, Mapping) else None
+    stated = kept.get(name) if isinstance(kept, Mapping) else None
     return datetime.fromisoformat(stated) if isinstance(stated, str) else None

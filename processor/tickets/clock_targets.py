@@ -3,6 +3,7 @@
 A matter that was opened again has a part of the first time, though at least a day of work, and never more than the first time.
 """
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache
 from math import ceil
@@ -11,9 +12,12 @@ from zoneinfo import ZoneInfo
 from processor.config import Config
 from processor.config_clocks import Promise
 from processor.durations import BusinessTime
-from processor.tickets import policy
+from processor.tickets import policy, regulation
 from processor.tickets.calendar import BusinessCalendar, around_the_clock
+from processor.tickets.case import Case
 from processor.tickets.clock import WHOLE, ClockName
+from processor.tickets.clock_running import RunningClock
+from processor.tickets.events import Event, Happened
 
 Target = timedelta | BusinessTime
 
@@ -41,6 +45,28 @@ def passing(config: Config, priority: str, name: ClockName, target: Target | Non
     if name in BETWEEN_DEPARTMENTS:
         return policy.business_calendar(config)
     return policy.calendar_of(config, promise_of(config, priority))
+
+
+def by_law(config: Config, case: Case, events: Sequence[Event], opened_at: datetime) -> list[RunningClock]:
+    """Return the time limits that a law sets for a ticket as they run from the beginning; most tickets have none."""
+    profile = regulation.profile_of(config, case)
+    found = []
+    for deadline in profile.deadlines if profile else ():
+        start = regulation.start_of(deadline, events, opened_at)
+        clock = RunningClock(
+            ClockName.REGULATORY,
+            1,
+            start,
+            None,
+            regulation.calendar_of(deadline, config),
+            [Happened.OPENED.value],
+            stated=regulation.due_of(deadline, start, config),
+            about=deadline.kind,
+        )
+        if start < opened_at and any(event.name == Happened.ABSORBED for event in events):
+            clock.because.append(Happened.ABSORBED.value)
+        found.append(clock)
+    return found
 
 
 def promise_of(config: Config, priority: str) -> Promise:

@@ -16,6 +16,7 @@ class Vocabulary:
     """
 
     names: Mapping[ClockName, str]
+    limits: Mapping[str, str]
     again: str
     standing: Mapping[Outcome, str]
     overdue: str
@@ -56,7 +57,9 @@ ENGLISH = Vocabulary(
         ClockName.ACCEPT: "Hand-over to {}",
         ClockName.ANSWER: "Answer from {}",
         ClockName.PROMISE: "Promised date",
+        ClockName.REGULATORY: "Time limit of the law, {}",
     },
+    limits={"ack": "acknowledgement", "answer": "answer", "final": "final answer"},
     again="{}, opened again ({})",
     standing={
         Outcome.RUNNING: "due {due}{whole}",
@@ -134,7 +137,9 @@ CHINESE = Vocabulary(
         ClockName.ACCEPT: "{}接手",
         ClockName.ANSWER: "{}回复协助",
         ClockName.PROMISE: "承诺的时间",
+        ClockName.REGULATORY: "法定期限（{}）",
     },
+    limits={"ack": "受理回执", "answer": "答复", "final": "最终答复"},
     again="{}（第 {} 轮）",
     standing={
         Outcome.RUNNING: "{due} 到期{whole}",

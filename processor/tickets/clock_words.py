@@ -77,7 +77,7 @@ def counted_in(clock: Clock, reader: Reader) -> str:
 
 
 def _name(clock: Clock, words: Vocabulary, department: str) -> str:
-    name = words.names[clock.name].format(department or clock.about)
+    name = words.names[clock.name].format(department or words.limits.get(clock.about, clock.about))
     return words.again.format(name, clock.cycle) if clock.name is ClockName.RESOLVE and clock.cycle > 1 else name
 
 

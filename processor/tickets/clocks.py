@@ -13,7 +13,7 @@ from datetime import datetime
 
 from processor.config import Config
 from processor.tickets.case import Case
-from processor.tickets.clock import Clock, ClockName, Clocks, Outcome, Pause
+from processor.tickets.clock import Clock, ClockName, Clocks, Outcome, Pause, kept_as
 from processor.tickets.clock_reckoning import Reckoning
 from processor.tickets.events import Event, Happened
 
@@ -41,4 +41,5 @@ def counting(events: Sequence[Event]) -> Sequence[Event]:
 
 def dues(clocks: Clocks) -> dict[str, str]:
     """Return when the clocks that run are due, by name, for the `due` of the journal entry that may end them."""
-    return {clock.name.value: clock.due_at.isoformat() for clock in clocks.all if clock.running and clock.due_at and not clock.about}
+    kept = [(kept_as(clock.name, clock.about), clock.due_at) for clock in clocks.all if clock.running]
+    return {name: due.isoformat() for name, due in kept if name and due}

@@ -16,7 +16,8 @@ class Happened(StrEnum):
     `received` is the instant (ISO 8601, UTC) at which the mail behind the event reached the desk: that counts, not when it was processed.
     """
 
-    OPENED = "opened"  # mail, because, silent (it was there before the desk: filed, nothing leaves)
+    # mail, because, silent (it was there before the desk: filed, nothing leaves), first_contact (when it goes on from an older ticket)
+    OPENED = "opened"
     HEARD = "heard"  # kind, emotion, intensity, priority, because
     ACKNOWLEDGED = "acknowledged"  # form, template, version
     CUSTOMER_WROTE = "customer_wrote"  # mail, received, silent
@@ -43,8 +44,9 @@ class Happened(StrEnum):
     PRIORITISED = "prioritised"  # level, was
     RETYPED = "retyped"  # kind, was: praise asks for no solution
     MERGED = "merged"  # into: this ticket ends
-    ABSORBED = "absorbed"  # ticket, opened, unanswered_since, answered, known (the customer has its number): what the other brings along
-    SPLIT_OFF = "split_off"  # of, received: this ticket began as a part of another
+    # what the other brings: ticket, opened, unanswered_since, answered, known (the customer has its number), first_contact, profile
+    ABSORBED = "absorbed"
+    SPLIT_OFF = "split_off"  # of, received, department: this ticket began as a part of another
     MAILED = "mailed"  # kind, n, cycle, key, percent: an automatic mail to the customer was queued
     REMINDED = "reminded"  # the same, about, to: colleagues were told
     SKIPPED = "skipped"  # the same, because: what was due and is not sent any more

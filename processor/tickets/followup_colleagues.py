@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping
 from datetime import datetime, timedelta
 
 from processor.durations import BusinessTime
+from processor.tickets import regulation
 from processor.tickets.by import DESK
 from processor.tickets.clock import WHOLE, Clock, ClockName
 from processor.tickets.events import Happened
@@ -36,6 +37,7 @@ def to_colleagues(here: Situation) -> Iterator[Step]:
     for clock in _watched(here):
         yield from _ladder(clock, here)
     yield from _unowned(here)
+    yield from _holding_letter(here)
     for name in (ClockName.ACCEPT, ClockName.ANSWER):
         for clock in here.clocks.of(name):
             yield from _chase(clock, here)
@@ -50,6 +52,7 @@ def _watched(here: Situation) -> Iterator[Clock]:
         if not any(_same(promise, other) for other in (*answers, *here.clocks.of(ClockName.RESOLVE))):
             yield promise
     yield from (clock for clock in here.clocks.of(ClockName.RESOLVE) if clock.running)
+    yield from (clock for clock in here.clocks.of(ClockName.REGULATORY) if clock.running)
     if not answers and not promises and not here.courtesy:
         yield from (clock for clock in here.clocks.of(ClockName.UPDATE) if clock.running)
 
@@ -134,6 +137,17 @@ def _unowned(here: Situation) -> Iterator[Step]:
     at = max(at, let_go.at) if let_go else at
     percent = here.config.automation.unowned_percent
     yield Step(at, StepKind.UNOWNED, here.case.cycle, clock=clock.name, percent=percent, to=(Role.LEAD,), key=key)
+
+
+def _holding_letter(here: Situation) -> Iterator[Step]:
+    """Remind the owner of the letter that says why there is no final answer yet, with its draft."""
+    final = next((clock for clock in here.clocks.of(ClockName.REGULATORY) if clock.running and clock.about == regulation.FINAL), None)
+    profile = regulation.profile_of(here.config, here.case)
+    if final is None or profile is None:
+        return
+    at, key = regulation.holding_letter_at(profile, here.case.events, here.case.opened_at), clock_key(final)
+    if at is not None and not here.done(StepKind.HOLDING_LETTER, key):
+        yield Step(at, StepKind.HOLDING_LETTER, here.case.cycle, clock=final.name, about=final.about, to=(Role.OWNER,), key=key)
 
 
 def _promised_actions(here: Situation) -> Iterator[Step]:

@@ -13,7 +13,7 @@ from processor.outbound.desk import Desk
 from processor.outbound.heard import SURE
 from processor.statements import Parameter, Prepared, insert
 from processor.states import Automation, TicketStatus
-from processor.tickets import among_us, life, manner, priority, rights, rows
+from processor.tickets import among_us, life, manner, priority, regulation, rights, rows
 from processor.tickets.by import By
 from processor.tickets.events import Event, Happened
 from processor.tickets.history import events_of, reschedule
@@ -41,7 +41,7 @@ def merge(desk: Desk, ticket: Ticket, by: By, now: datetime, into: Ticket, *, co
     rights.admit((*events, *events_of(survivor.id)), by.address)
     rows.move(ticket, Happened.MERGED, merged_into_id=survivor.id)
     rows.record(ticket, Happened.MERGED, by, now, into=survivor.ref)
-    _bring_along(ticket, survivor, by, now, events)
+    _bring_along(desk, ticket, survivor, by, now, events)
     reschedule(desk, survivor.id, now)
 
 
@@ -54,7 +54,7 @@ def _where_it_lives(ticket: Ticket) -> Ticket:
     raise Refused(Code.MERGE, "merged in a circle", into=ticket.ref)
 
 
-def _bring_along(ticket: Ticket, survivor: Ticket, by: By, now: datetime, events: tuple[Event, ...]) -> None:
+def _bring_along(desk: Desk, ticket: Ticket, survivor: Ticket, by: By, now: datetime, events: tuple[Event, ...]) -> None:
     """Let the survivor have what the other ticket brings: people, signals, priority and what nobody has answered."""
     for person, copied in _PARTICIPANTS.rows(ticket=ticket.id):
         insert(Participant, {"ticket": survivor.id, "person": person, "copied": copied}, unless=("ticket", "person"))
@@ -69,6 +69,8 @@ def _bring_along(ticket: Ticket, survivor: Ticket, by: By, now: datetime, events
         opened=ticket.opened_at.isoformat(),
         unanswered_since=unanswered.isoformat() if unanswered else None,
         answered=bool(replies),
+        first_contact=regulation.first_contact(events, ticket.opened_at).isoformat(),
+        profile=regulation.profile_name(desk.config, events, ticket.department) or None,
         known=ticket.requester_id == survivor.requester_id and any(event.name == Happened.ACKNOWLEDGED for event in events),
     )
     _keep_out(survivor, rights.recused(events) - rights.recused(events_of(survivor.id)), by, now, ticket.ref)
@@ -174,7 +176,7 @@ def _begin(ticket: Ticket, new: Ticket, message: TicketMessage, by: By, now: dat
         because=pressing.because,
         sure=reading.confidence >= SURE,
     )
-    rows.record(new, Happened.SPLIT_OFF, by, now, **of, of=ticket.ref)
+    rows.record(new, Happened.SPLIT_OFF, by, now, **of, of=ticket.ref, department=ticket.department)
     _keep_out(new, rights.recused(events_of(ticket.id)), by, now, ticket.ref)
 
 

@@ -26,6 +26,7 @@ from processor.tickets import (
     people,
     priority,
     recusal,
+    regulation,
     rights,
     rows,
 )
@@ -64,7 +65,7 @@ def open_ticket(desk: Desk, incoming: Incoming, opening: Opening, now: datetime)
     form = None if opening.answer is None else manner.form(opening.answer, reading, path.automation)
     if form is not None:
         notes += letters.acknowledge(desk, ticket, incoming, form, path.way, now, events)
-    journal.extend(ticket.id, events, now, after=journal.last_number(ticket.id) if incoming.tried_before else 0)
+    journal.extend(ticket.id, list(events.items()), now, after=journal.last_number(ticket.id) if incoming.tried_before else 0)
     if not incoming.mail.silent:
         receipt, alerted = "acknowledged" in events, notifications.Alerted()
         if not path.personnel:
@@ -78,6 +79,11 @@ def _before(number: int | None) -> paths.Before | None:
     """Return what the way of a matter must know of the one that it goes on from."""
     before = None if number is None else Ticket.get_or_none(Ticket.id == number)
     return None if before is None else paths.Before(before.owner, before.department, rights.recused(events_of(before.id)))
+
+
+def _first_contact(number: int) -> str:
+    """Return when the customer first came with the matter that a new one goes on from."""
+    return regulation.first_contact(events_of(number), Ticket.get_by_id(number).opened_at).isoformat()
 
 
 def _heard_values(incoming: Incoming, language: str, path: Path, pressing: Priority) -> dict[str, object]:
@@ -104,6 +110,7 @@ def _opening_events(incoming: Incoming, opening: Opening, path: Path, pressing: 
         opened["silent"] = True
     if opening.follow_up_of is not None:
         opened["follow_up_of"] = f"T-{NUMBERS_START_AFTER + opening.follow_up_of}"
+        opened["first_contact"] = _first_contact(opening.follow_up_of)
     events: dict[str, dict[str, object]] = {
         "opened": opened,
         "heard": {

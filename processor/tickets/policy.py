@@ -29,7 +29,7 @@ def between_departments(config: Config, clock: Literal["accept", "answer"], star
 def calendar_of(config: Config, promise: Promise) -> BusinessCalendar:
     """Return the calendar in which a promise counts."""
     if promise.calendar == "24x7":
-        return _around_the_clock(config.desk.zone)
+        return day_and_night(config.desk.zone)
     return business_calendar(config)
 
 
@@ -44,5 +44,6 @@ def _business(settings: Calendar, zone: ZoneInfo) -> BusinessCalendar:
 
 
 @lru_cache(maxsize=8)
-def _around_the_clock(zone: ZoneInfo) -> BusinessCalendar:
+def day_and_night(zone: ZoneInfo) -> BusinessCalendar:
+    """Return the calendar in which real time passes."""
     return around_the_clock(zone)

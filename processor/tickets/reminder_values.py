@@ -3,18 +3,17 @@
 Everything that a colleague needs to act stands in the mail: whose matter it is, which clock calls, who has it, what was done last.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from processor.models import Person, Ticket, TicketMessage
+from processor.models import Ticket, TicketMessage
 from processor.outbound import course_words, wording
 from processor.outbound.desk import Desk
-from processor.statements import Parameter, Prepared
-from processor.tickets import among_us, due_words, history, policy
+from processor.tickets import among_us, clocks, due_words, history, policy, regulation
 from processor.tickets.case import Case
 from processor.tickets.clocks import Clock, ClockName, Clocks
 from processor.tickets.events import Event, Happened
-from processor.tickets.followup_working import WORKED_ON
 from processor.tickets.letters import department_name
 from processor.tickets.moment import Moment
 from processor.tickets.situation import clock_key
@@ -23,29 +22,12 @@ from processor.tickets.ways import ways
 
 _A_MINUTE = timedelta(minutes=1)
 MOST_OF_STORY = 12  # entries
-MOST_OTHERS = 5
-SOON = timedelta(minutes=30)
 NO_TEMPLATE = "there is no template"  # how the reason begins
 _DONE_BY_A_PERSON = (
     *(Happened.REPLIED, Happened.STEP, Happened.HANDED_OVER, Happened.ACCEPTED, Happened.CONSULTED),
     *(Happened.CONSULT_ANSWERED, Happened.PROMISED, Happened.WAITING, Happened.OWNER_CHANGED),
 )
 _ASKED = {ClockName.ACCEPT: Happened.HANDED_OVER, ClockName.ANSWER: Happened.CONSULTED}
-
-_PERSON = Prepared(lambda: Person.select(Person.name, Person.address).where(Person.id == Parameter("person")))
-_RUNNING_DOWN = Prepared(
-    lambda: (
-        Ticket.select(Ticket.id)
-        .where(
-            Ticket.owner == Parameter("owner"),
-            Ticket.status.in_(WORKED_ON),
-            Ticket.next_action_at <= Parameter("soon"),
-            Ticket.id != Parameter("ticket"),
-        )
-        .order_by(Ticket.priority, Ticket.next_action_at)
-        .limit(MOST_OTHERS)
-    )
-)
 
 Values = dict[str, object]
 
@@ -91,15 +73,15 @@ class Reminded:
         return wording.instant(instant, self.language, zone)
 
 
-def reminder(told: Reminded) -> Values:
-    """Return what the owner reads while a clock runs down."""
+def reminder(told: Reminded, others: Sequence[int]) -> Values:
+    """Return what the owner reads while a clock runs down; `others` are those of their tickets that run down as well."""
     return (
         file(told)
         | _running(told)
         | {
             "reply": {"to": _customer(told).get("name") or _customer(told).get("address")},
             "step": _last_step(told),
-            "others": _others(told),
+            "others": _lines(told, others),
         }
     )
 
@@ -114,6 +96,19 @@ def breach(told: Reminded) -> Values:
         "timeline": _story(told),
         "blocked": _blocked(told),
     }
+
+
+def holding_letter(told: Reminded) -> Values:
+    """Return what the owner reads when the law asks for a letter that says why there is no final answer yet."""
+    profile = regulation.profile_of(told.desk.config, told.case)
+    return (
+        file(told)
+        | _running(told)
+        | {
+            "reply": {"to": _customer(told).get("name") or _customer(told).get("address")},
+            "draft": {"text": regulation.holding_letter(profile, told.ticket.language) if profile else ""},
+        }
+    )
 
 
 def nothing_new(told: Reminded) -> Values:
@@ -179,9 +174,9 @@ def _running(told: Reminded) -> Values:
     clock = _clock(told)
     left = clock.due_at - told.now if clock and clock.due_at and clock.due_at > told.now else None
     if left is not None and clock is not None:
-        promise = getattr(told.desk.config.sla, told.ticket.priority)
-        business = policy.calendar_of(told.desk.config, promise)
-        left = business.between(told.now, told.now + left) or left
+        by_law = clock.name is ClockName.REGULATORY
+        calendar = clock.calendar if by_law else policy.calendar_of(told.desk.config, getattr(told.desk.config.sla, told.ticket.priority))
+        left = calendar.between(told.now, told.now + left) or left
     return {
         "clock": _named(told, clock)
         | {"used": told.step.percent, "left": course_words.span(left, told.language) if left is not None else None},
@@ -201,9 +196,8 @@ def _clock(told: Reminded) -> Clock | None:
 
 
 def _customer(told: Reminded) -> Values:
-    found = None if told.ticket.requester_id is None else _PERSON.row(person=told.ticket.requester_id)
-    name, address = found or (None, None)
-    return {"name": name or address, "address": address}
+    found = told.looked.requester
+    return {"name": found.name or found.address, "address": found.address} if found else {"name": None, "address": None}
 
 
 def _waits_since(told: Reminded) -> datetime:
@@ -221,12 +215,18 @@ def _was_told(told: Reminded) -> bool:
     return any(event.name == Happened.MAILED and event.text("kind") == "breach-apology" for event in told.case.events)
 
 
-def _others(told: Reminded) -> list[str]:
+def _lines(told: Reminded, others: Sequence[int]) -> list[str]:
     """Return a line for each of the reader's other tickets that run down as well: their own reminders have to wait for a while."""
+    if not others:
+        return []
     lines = []
-    for (number,) in _RUNNING_DOWN.rows(owner=told.address, soon=told.now + SOON, ticket=told.ticket.id):
-        ticket = Ticket.get_by_id(number)
-        running = [clock for clock in history.clocks_of(told.desk, ticket, told.now).all if clock.running and clock.due_at is not None]
+    config, now = told.desk.config, told.now
+    tickets = {ticket.id: ticket for ticket in Ticket.select().where(Ticket.id.in_(others))}
+    journals = history.journals(others)
+    people = history.requesters(config, [one.requester_id for one in tickets.values() if one.requester_id is not None], now)
+    for ticket in (tickets[number] for number in others if number in tickets):
+        case = history.case_from(config, ticket, journals.get(ticket.id, ()), people.get(ticket.requester_id or 0), now)
+        running = [clock for clock in clocks.replay(case, config, now).all if clock.running and clock.due_at is not None]
         clock = min(running, key=lambda one: one.due_at or told.now, default=None)
         if clock is not None and clock.due_at is not None:
             lines.append(course_words.runs_down(ticket.ref, ticket.subject, clock.name, clock.due_at - told.now, told.language))

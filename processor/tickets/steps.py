@@ -31,6 +31,7 @@ class StepKind(StrEnum):
     CLOSING = "closing"  # a colleague, a rating or time has closed it: the customer is told
     MERGE_NOTICE = "merge-notice"  # the customer has both numbers and is told that it is one matter now
     STATUS = "status"  # the customer asked where it stands
+    HOLDING_LETTER = "holding-letter"  # to the owner: the law asks for a letter that says why there is no final answer yet
     CHASE = "chase"  # to both leads: a hand-over or a question between departments is overdue
 
 

@@ -25,6 +25,7 @@ _ORDER = (
     StepKind.STATUS,
     StepKind.REMINDER,
     StepKind.UNOWNED,
+    StepKind.HOLDING_LETTER,
     StepKind.CHASE,
     StepKind.NOTHING_NEW,
     StepKind.WAITING_REMINDER,

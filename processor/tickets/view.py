@@ -24,6 +24,7 @@ _DUE = {
     "next_reply": ClockName.NEXT,
     "resolve": ClockName.RESOLVE,
     "update": ClockName.UPDATE,
+    "regulatory": ClockName.REGULATORY,
 }
 _REF = re.compile(r"#?(?:T-)?([0-9]{4,18})", re.IGNORECASE)
 
