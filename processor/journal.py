@@ -3,13 +3,13 @@
 Every station may add an entry; nobody changes one. Times and numbers, never the text of a mail, belong into `detail`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 import peewee
 
 from processor.models import JournalEntry
-from processor.statements import Parameter, Prepared, insert, insert_all
+from processor.statements import Parameter, Prepared, Row, insert, insert_all
 
 _LAST_NUMBER = Prepared(lambda: JournalEntry.select(peewee.fn.MAX(JournalEntry.number)).where(JournalEntry.ticket == Parameter("ticket")))
 
@@ -20,13 +20,18 @@ def record(ticket_id: int, event: str, now: datetime, *, actor: str = "desk", **
     insert(JournalEntry, row)
 
 
-def extend(ticket_id: int, events: Mapping[str, Mapping[str, object]], now: datetime, *, after: int) -> None:
-    """Append several entries, in order, behind number `after` (0: the ticket is new)."""
+def extend(ticket_id: int, events: Sequence[tuple[str, Mapping[str, object]]], now: datetime, *, after: int) -> list[Row]:
+    """Append several entries, in order, behind number `after` (0: the ticket is new).
+
+    Return number, instant, actor, event and detail of each, as they are read.
+    """
     rows = [
         {"ticket": ticket_id, "number": number, "at": now, "actor": "desk", "event": event, "detail": dict(detail)}
-        for number, (event, detail) in enumerate(events.items(), after + 1)
+        for number, (event, detail) in enumerate(events, after + 1)
     ]
     insert_all(JournalEntry, rows)
+    stored = JournalEntry.detail
+    return [(row["number"], now, row["actor"], row["event"], stored.python_value(stored.db_value(row["detail"]))) for row in rows]
 
 
 def last_number(ticket_id: int) -> int:

@@ -38,6 +38,16 @@ class Parameter(peewee.Node):
         return context.literal(context.state.param or "?")
 
 
+def places(name: str, most: int, field: "peewee.Field[Any] | None" = None) -> list[Parameter]:
+    """Return parameters for up to `most` values of an IN; `spread` gives them."""
+    return [Parameter(f"{name} {place}", field) for place in range(most)]
+
+
+def spread(name: str, values: Sequence[object], most: int) -> dict[str, object]:
+    """Return the values for `places`, at least one: the last is repeated where there are fewer, so that the text stays the same."""
+    return {f"{name} {place}": values[min(place, len(values) - 1)] for place in range(most)}
+
+
 class Prepared:
     """A query whose text is kept; `build` makes it when it is first needed on a kind of database."""
 

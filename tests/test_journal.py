@@ -28,7 +28,7 @@ def test_entries_are_numbered_in_order(any_desk: Desk, number: int) -> None:
     """Each one stands behind the last, with who did it and what there is to say."""
     with any_desk.database.unit_of_work(), any_desk.database.transaction():
         journal.record(1, "first", NOW, actor="admin", mail=7)
-        journal.extend(1, {"second": {"why": "因为"}, "third": {}}, NOW, after=journal.last_number(1))
+        journal.extend(1, [("second", {"why": "因为"}), ("third", {})], NOW, after=journal.last_number(1))
 
     assert [(entry["event"], entry["actor"], entry["detail"]) for entry in any_desk.show("T-1001")["journal"]][number:] == [
         ("first", "admin", {"mail": 7}),
@@ -40,7 +40,7 @@ def test_entries_are_numbered_in_order(any_desk: Desk, number: int) -> None:
 def test_two_writers_cannot_write_the_same_entry(any_desk: Desk, number: int) -> None:
     """The second one fails instead of hiding the first."""
     with any_desk.database.unit_of_work(), pytest.raises(peewee.IntegrityError), any_desk.database.transaction():
-        journal.extend(1, {"again": {}}, NOW, after=number - 1)
+        journal.extend(1, [("again", {})], NOW, after=number - 1)
 
 
 def test_a_ticket_without_entries_begins_at_one(any_desk: Desk) -> None:

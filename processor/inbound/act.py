@@ -19,6 +19,7 @@ from processor.staff import process as staff
 from processor.statements import Parameter, Prepared, locked
 from processor.states import Disposition, OutboxState
 from processor.tickets import operations, people, undelivered
+from processor.tickets.history import events_of
 from processor.tickets.incoming import Incoming
 
 MOST_UNMATCHED_AN_HOUR = 50
@@ -91,7 +92,8 @@ def _bounce(desk: Desk, incoming: Incoming, outbox_mail: int | None, because: st
         OutboxMail.update(state=OutboxState.FAILED, last_reply=reply).where(OutboxMail.id == mail.id).execute()
         tell_failure(desk, mail, Failed(reply, recipient=True), now)
         if mail.ticket_id is not None:
-            undelivered.settle(desk, _locked(mail.ticket_id), now)
+            ticket = _locked(mail.ticket_id)
+            undelivered.settle(desk, ticket, events_of(ticket.id), now)
     elif mail.ticket_id is not None:
         journal.record(mail.ticket_id, "delivery_report", now, actor="machine", mail=incoming.mail.id, because=because)
     return Done(Disposition.EVENT, f"bounce: {because}", mail.ticket_id, defects)

@@ -97,6 +97,7 @@ class Letter:
     not_before: datetime | None = None  # it may be withdrawn until then
     addressed_to: Address | None = None  # who stands in To, where the recipient gets a copy
     copies: tuple[str, ...] = ()  # who stands in Cc
+    thread: tuple[str, ...] | None = None  # first and last Message-ID that a colleague has of the ticket, () for none; None: not read
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,10 +142,12 @@ def enqueue(desk: Desk, letter: Letter, now: datetime) -> Queued | None:
 
 def _in_thread(letter: Letter, ticket_id: int) -> Letter:
     """Return a letter to a colleague as a part of the one thread that they have of a ticket."""
-    row = _THREAD.row(ticket=ticket_id, recipient=letter.recipient.address.lower())
-    if row is None:
+    found = letter.thread
+    if found is None:
+        found = _THREAD.row(ticket=ticket_id, recipient=letter.recipient.address.lower())
+    if not found:
         return letter
-    first, last = row
+    first, last = found
     before = tuple(dict.fromkeys((first, last, *letter.references)))
     return replace(letter, in_reply_to=letter.in_reply_to or last, references=before)
 

@@ -1,10 +1,14 @@
 """A ticket's history, read once, as clocks and plans need it. Touches the database inside the caller's transaction.
 
 Two queries make a `Case`: the journal, and who the requester is with what was written to them lately. All of it is asked for whenever a
-mail touches a ticket, so the queries are written down once.
+mail touches a ticket, so the queries are written down once. A pass over many tickets asks for up to `AT_ONCE` with the same two.
 """
 
+from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime, timedelta
+from itertools import groupby
+from operator import itemgetter
 
 import peewee
 
@@ -12,7 +16,7 @@ from processor.config import Config
 from processor.models import JournalEntry, OutboxMail, Person, Ticket
 from processor.outbound.desk import Desk
 from processor.outbound.kinds import KINDS
-from processor.statements import Parameter, Prepared
+from processor.statements import Parameter, Prepared, Row, places, spread
 from processor.states import Automation, OutboxState, TicketStatus
 from processor.tickets import clocks, followup
 from processor.tickets.case import Case
@@ -21,6 +25,7 @@ from processor.tickets.events import Event, Happened
 
 ASKS_FOR_RATING = "follow-up"
 MAILED_LATELY = timedelta(hours=24)
+AT_ONCE = 50  # tickets or people in one query
 _AUTOMATIC = [name for name, kind in KINDS.items() if kind.customer and kind.automatic]
 _NEVER_ARRIVED = (OutboxState.FAILED, OutboxState.WITHDRAWN)
 
@@ -28,13 +33,27 @@ _TICKET = Prepared(lambda: Ticket.select().where(Ticket.id == Parameter("ticket"
 _EVENTS = Prepared(
     lambda: (
         JournalEntry.select(JournalEntry.number, JournalEntry.at, JournalEntry.actor, JournalEntry.event, JournalEntry.detail)
-        .where(JournalEntry.ticket == Parameter("ticket"))
+        .where(JournalEntry.ticket == Parameter("ticket"), JournalEntry.number > Parameter("after"))
         .order_by(JournalEntry.number)
     )
 )
-_REQUESTER = Prepared(
+_JOURNALS = Prepared(
     lambda: (
-        Person.select(Person.colleague, Person.undeliverable_at, OutboxMail.kind, OutboxMail.queued_at)
+        JournalEntry.select(
+            JournalEntry.ticket, JournalEntry.number, JournalEntry.at, JournalEntry.actor, JournalEntry.event, JournalEntry.detail
+        )
+        .where(JournalEntry.ticket.in_(places("ticket", AT_ONCE)))
+        .order_by(JournalEntry.ticket, JournalEntry.number)
+    )
+)
+
+
+def _people(who: peewee.Expression) -> "peewee.ModelSelect[Person]":
+    """Return the query for people and the automatic mails they got lately, a row a mail."""
+    query: peewee.ModelSelect[Person] = (
+        Person.select(
+            Person.id, Person.name, Person.address, Person.colleague, Person.undeliverable_at, OutboxMail.kind, OutboxMail.queued_at
+        )
         .join(
             OutboxMail,
             peewee.JOIN.LEFT_OUTER,
@@ -45,13 +64,28 @@ _REQUESTER = Prepared(
                 & OutboxMail.state.not_in(_NEVER_ARRIVED)
             ),
         )
-        .where(Person.id == Parameter("person"))
-        .order_by(OutboxMail.queued_at)
+        .where(who)
+        .order_by(Person.id, OutboxMail.queued_at)
     )
-)
+    return query
+
+
+_REQUESTER = Prepared(lambda: _people(Person.id == Parameter("person")))
+_REQUESTERS = Prepared(lambda: _people(Person.id.in_(places("person", AT_ONCE))))
 _NEXT_ACTION = Prepared(
     lambda: Ticket.update(next_action_at=Parameter("at", Ticket.next_action_at)).where(Ticket.id == Parameter("ticket"))
 )
+
+
+@dataclass(frozen=True, slots=True)
+class Requester:
+    """Whose matter it is; `written` has kind and instant of each automatic mail that they got lately, in order."""
+
+    name: str
+    address: str
+    colleague: bool
+    undeliverable_at: datetime | None
+    written: tuple[tuple[str, datetime], ...]
 
 
 def case_of(desk: Desk, ticket: Ticket, now: datetime) -> Case:
@@ -61,10 +95,12 @@ def case_of(desk: Desk, ticket: Ticket, now: datetime) -> Case:
 
 def case_under(config: Config, ticket: Ticket, now: datetime) -> Case:
     """Return the same where there is no desk at work, only its settings."""
-    events = events_of(ticket.id)
-    written = [] if ticket.requester_id is None else _REQUESTER.rows(person=ticket.requester_id, since=now - _longest(config))
-    colleague, undeliverable_at = written[0][:2] if written else (False, None)
-    lately = [(kind, at) for _, _, kind, at in written if kind is not None]
+    return case_from(config, ticket, events_of(ticket.id), requester_of(config, ticket, now), now)
+
+
+def case_from(config: Config, ticket: Ticket, events: tuple[Event, ...], requester: Requester | None, now: datetime) -> Case:
+    """Return the same of what has been read."""
+    lately = requester.written if requester else ()
     return Case(
         status=TicketStatus(ticket.status),
         priority=ticket.priority,
@@ -77,9 +113,9 @@ def case_under(config: Config, ticket: Ticket, now: datetime) -> Case:
         events=events,
         owner=ticket.owner,
         department=ticket.department,
-        colleague=colleague,
+        colleague=requester is not None and requester.colleague,
         verified=ticket.verified,
-        reachable=bool(written) and undeliverable_at is None,
+        reachable=requester is not None and requester.undeliverable_at is None,
         confident=_is_sure_of_the_feeling(events),
         utc_offset_minutes=ticket.utc_offset_minutes,
         asked_lately=tuple(at for kind, at in lately if kind == ASKS_FOR_RATING and at > now - config.automation.rating_gap),
@@ -87,9 +123,34 @@ def case_under(config: Config, ticket: Ticket, now: datetime) -> Case:
     )
 
 
-def events_of(ticket_id: int) -> tuple[Event, ...]:
-    """Return the whole journal of a ticket, in order."""
-    return tuple(Event(*row) for row in _EVENTS.rows(ticket=ticket_id))
+def events_of(ticket_id: int, after: int = 0) -> tuple[Event, ...]:
+    """Return the journal of a ticket, in order, from behind the entry `after`."""
+    return tuple(Event(*row) for row in _EVENTS.rows(ticket=ticket_id, after=after))
+
+
+def journals(tickets: Sequence[int]) -> dict[int, tuple[Event, ...]]:
+    """Return the whole journals of up to `AT_ONCE` tickets."""
+    rows = _JOURNALS.rows(**spread("ticket", tickets, AT_ONCE)) if tickets else []
+    return {ticket: tuple(Event(*row[1:]) for row in entries) for ticket, entries in groupby(rows, itemgetter(0))}
+
+
+def requester_of(config: Config, ticket: Ticket, now: datetime) -> Requester | None:
+    """Return whose matter a ticket is; None where that is nobody."""
+    if ticket.requester_id is None:
+        return None
+    rows = _REQUESTER.rows(person=ticket.requester_id, since=now - _longest(config))
+    return _requester(rows) if rows else None
+
+
+def requesters(config: Config, people: Sequence[int], now: datetime) -> dict[int, Requester]:
+    """Return up to `AT_ONCE` people by their numbers."""
+    rows = _REQUESTERS.rows(since=now - _longest(config), **spread("person", people, AT_ONCE)) if people else []
+    return {person: _requester(list(mails)) for person, mails in groupby(rows, itemgetter(0))}
+
+
+def _requester(rows: Sequence[Row]) -> Requester:
+    _, name, address, colleague, undeliverable_at = rows[0][:5]
+    return Requester(name, address, colleague, undeliverable_at, tuple((kind, at) for *_, kind, at in rows if kind is not None))
 
 
 def clocks_of(desk: Desk, ticket: Ticket, now: datetime) -> Clocks:

@@ -8,6 +8,8 @@ from processor.outbound.desk import Desk
 from processor.tickets import clocks, followup, history
 from processor.tickets.case import Case
 from processor.tickets.clocks import Clocks
+from processor.tickets.events import Event
+from processor.tickets.history import Requester
 from processor.tickets.steps import Step
 
 
@@ -21,6 +23,7 @@ class Moment:
     clocks: Clocks
     steps: tuple[Step, ...]
     now: datetime
+    requester: Requester | None
 
     @property
     def due(self) -> list[Step]:
@@ -30,6 +33,11 @@ class Moment:
 
 def at(desk: Desk, ticket: Ticket, now: datetime) -> Moment:
     """Read a ticket."""
-    case = history.case_of(desk, ticket, now)
+    return known(desk, ticket, history.events_of(ticket.id), history.requester_of(desk.config, ticket, now), now)
+
+
+def known(desk: Desk, ticket: Ticket, events: tuple[Event, ...], requester: Requester | None, now: datetime) -> Moment:
+    """Look at a ticket that has been read."""
+    case = history.case_from(desk.config, ticket, events, requester, now)
     found = clocks.replay(case, desk.config, now)
-    return Moment(desk, ticket, case, found, followup.steps(case, found, desk.config, now), now)
+    return Moment(desk, ticket, case, found, followup.steps(case, found, desk.config, now), now, requester)

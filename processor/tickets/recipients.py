@@ -68,9 +68,14 @@ class Around:
         return self.free(above[role])
 
 
-def recipients(desk: Desk, ticket: Ticket, case: Case, roles: Iterable[Role], now: datetime, about: str = "") -> dict[str, Role]:
-    """Return the addresses to write to, each with the role for which it is told; the admins where a desk has nobody else."""
-    around = Around(desk.config, ticket.owner, ticket.department, about or None, rights.recused(case.events), absences(now))
+def recipients(
+    desk: Desk, ticket: Ticket, case: Case, roles: Iterable[Role], away: Mapping[str, str | None], about: str = ""
+) -> dict[str, Role]:
+    """Return the addresses to write to, each with the role for which it is told; the admins where a desk has nobody else.
+
+    `away` is what `absences` has returned.
+    """
+    around = Around(desk.config, ticket.owner, ticket.department, about or None, rights.recused(case.events), away)
     found: dict[str, Role] = {}
     for role in roles:
         asked: Role | None = role

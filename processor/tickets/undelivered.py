@@ -15,15 +15,13 @@ from processor.outbound.kinds import KINDS
 from processor.tickets import among_us, life, rows
 from processor.tickets.by import desk_itself
 from processor.tickets.events import Event
-from processor.tickets.history import events_of
 
 FAILED, SETTLED = "mail_failed", "undelivered"
 COMES_BACK_WITHIN = timedelta(hours=24)  # later it was read before it came back, and counts
 
 
-def settle(desk: Desk, ticket: Ticket, now: datetime) -> bool:
-    """Settle the failures that are not settled yet, and tell whether there were any."""
-    events = events_of(ticket.id)
+def settle(desk: Desk, ticket: Ticket, events: Iterable[Event], now: datetime) -> bool:
+    """Settle the failures in the ticket's journal that are not settled yet, and tell whether there were any."""
     open_ones = unsettled(events)
     for failure in open_ones:
         mail = OutboxMail.get_or_none(OutboxMail.id == failure.number_of("outbox"))
