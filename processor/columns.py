@@ -11,6 +11,7 @@ from processor.mail.unicode import clean
 
 EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 MICROSECOND = timedelta(microseconds=1)
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 class UtcDateTimeField(peewee.BigIntegerField):
@@ -46,7 +47,9 @@ class JsonField(peewee.TextField):
 
     def db_value(self, value: object) -> str:
         """Return the JSON text, every text in it cleaned."""
-        return json.dumps(_cleaned(value), ensure_ascii=False, separators=(",", ":"))
+        text = _JSON.encode(value)
+        # Written out, a NUL is an escape and a lone surrogate stands as it is: most values hold neither, and need no second look.
+        return text if clean(text) == text and "\\u0000" not in text else _JSON.encode(_cleaned(value))
 
     def python_value(self, value: str) -> Any:  # noqa: ANN401 - whatever JSON can say
         """Return the value."""
