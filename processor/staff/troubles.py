@@ -10,9 +10,11 @@ from processor.staff.answers import Fix, Trouble
 from processor.staff.command_names import is_chinese
 from processor.staff.guards import Objection
 from processor.staff.problems import Problem
-from processor.tickets.refused import Refused
+from processor.states import TicketStatus
+from processor.tickets.refused import Code, Refused
 
 _DONE = ("#action done", "#行动 完成")
+_REOPEN = ("#reopen", "#重开")
 _SHOWN = ("STALE", "RACE")  # what has to be read first
 
 
@@ -41,6 +43,7 @@ def of_refusal(refused: Refused, author: str, language: str, called: Callable[[s
         value = f"{value.astimezone(zone):%Y-%m-%d %H:%M}"
     if "who" in about:
         value = ", ".join(called(str(one)) for one in (value if isinstance(value, list) else [value]))
+    ended = refused.code is Code.STATE and about.get("status") == TicketStatus.CLOSED
     if "status" in about:
         about["status"] = course_words.status(str(about["status"]), language)
     code = refused.code.value
@@ -50,6 +53,7 @@ def of_refusal(refused: Refused, author: str, language: str, called: Callable[[s
     )
     numbers = about.get("numbers")
     ready = [f"{_DONE[is_chinese(language)]} {number}" for number in numbers] if isinstance(numbers, list) else []
+    ready += [_REOPEN[is_chinese(language)]] if ended else []
     return Trouble(code, said, forms="\n".join(ready) or None)
 
 

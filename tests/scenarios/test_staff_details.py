@@ -178,3 +178,24 @@ def test_a_wrong_name_of_a_template_brings_the_right_one(tmp_path: Path, preview
     assert "I know no template “soluton”." in held.part("plain")
     assert "> #template solution" in held.part("plain")
     assert "Does this settle it" in shown.part("plain")
+
+
+def test_an_answer_in_a_closed_matter_goes_out_with_one_line(tmp_path: Path) -> None:
+    """The mail that is held says which line opens the file again; with it the text that waits leaves."""
+    with Story(tmp_path, HOUSE) as desk:
+        asked = complains(desk)
+        desk.answers(asked, "Dear Mr Baker, a new lid is on its way.\n#solve", at=at("09:20"))
+        desk.until(at("09:25"))
+        solution = notice([mail for mail in desk.mails() if "on its way" in mail.part("plain")], HIS)
+        desk.answers(solution, "Yes", at=at("09:40"))
+        desk.until(at("09:50"))
+        desk.mails()
+        stale = told(desk, asked, "Dear Mr Baker, the new lid comes on Friday after all.", "10:00")
+        held = told(desk, stale, "#ok", "10:10")
+        desk.answers(held, "#reopen\n#ok", at=at("10:20"))
+        desk.until(at("10:25"))
+        sent = notice(desk.mails(), HIS).part("plain")
+
+    assert "E-STATE" in held.part("plain")
+    assert "> #reopen" in held.part("plain")
+    assert "the new lid comes on Friday after all" in sent
