@@ -30,6 +30,7 @@ STATIONS = (
         "config_fields",
         "config_file",
         "config_mistakes",
+        "config_profiles",
         "checks",
         "durations",
         "site_secret",
