@@ -110,14 +110,14 @@ def check(raw: bytes) -> None:
     """Read `raw` every way there is and look at every text."""
     message = parse.read(raw, own_addresses=frozenset({"care@acme.example"}), authserv_id="mx")
     head = parse.read_head(raw)
-    multiline = dataclasses.replace(message, text="", new_text="", forwarded=None)
+    in_one_line = dataclasses.replace(message, text="", as_written="", new_text="", forwarded=None)
     passed_on = dataclasses.asdict(message.forwarded) if message.forwarded is not None else {}
-    assert not [text for text in texts([message.text, message.new_text, passed_on]) if UNSTORABLE.search(text)]
+    assert not [text for text in texts([message.text, message.as_written, message.new_text, passed_on]) if UNSTORABLE.search(text)]
     assert [one.size for one in message.attachments] == [len(one.content) for one in message.attachments]
     assert sum(one.size for one in message.attachments) <= 2 * len(raw)
     assert not [
         text
-        for text in texts([dataclasses.asdict(multiline), dataclasses.asdict(head)])
+        for text in texts([dataclasses.asdict(in_one_line), dataclasses.asdict(head)])
         if UNSHOWABLE.search(text) or UNSTORABLE.search(text)
     ]
     assert not [

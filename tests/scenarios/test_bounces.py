@@ -1,10 +1,7 @@
 """Mails of ours that come back, and reports of mails that were never ours."""
 
-from datetime import datetime
-
 import pytest
 
-from processor.models import Ticket
 from tests.desk import MORNING, Desk, Sent
 from tests.letters import delivery_report, letter
 
@@ -22,13 +19,6 @@ def acknowledged(desk: Desk) -> Sent:
 def events(desk: Desk) -> list[str]:
     """Return the journal of the first ticket."""
     return [entry["event"] for entry in desk.show("T-1001")["journal"]]
-
-
-def next_action(desk: Desk, number: int) -> datetime | None:
-    """Return when a ticket is looked at next."""
-    with desk.database.unit_of_work():
-        at: datetime | None = Ticket.get_by_id(number).next_action_at
-        return at
 
 
 def test_an_acknowledgement_that_comes_back_is_told_to_the_operator_and_the_owner(any_desk: Desk) -> None:
@@ -72,19 +62,6 @@ def test_somebody_who_writes_from_a_proved_address_is_written_to_again(any_desk:
     any_desk.at("2026-03-02T09:30:00+08:00")
 
     assert ANN in [mail.recipient for mail in any_desk.sent()]
-
-
-def test_who_can_be_reached_again_is_thought_of_in_every_matter(any_desk: Desk) -> None:
-    """While her mail came back nothing was left to do in the old matter; now that she can be told, the lead hears that nobody has."""
-    acknowledgement = acknowledged(any_desk)
-    any_desk.receives(delivery_report(acknowledgement.message_id))
-    any_desk.at("2026-04-12T09:20:00+08:00")
-    assert next_action(any_desk, 1) is None
-
-    any_desk.receives(letter(subject="The kettle", text="The kettle came yesterday and it leaks. Please send another one."))
-    any_desk.at("2026-04-12T09:30:00+08:00")
-
-    assert [entry["detail"].get("kind") for entry in any_desk.show("T-1001")["journal"]][-1] == "nothing-new"
 
 
 def test_who_can_be_reached_again_hears_of_the_end(any_desk: Desk) -> None:
