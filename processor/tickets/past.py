@@ -1,7 +1,7 @@
 """What came before a matter that goes on from an earlier one: a colleague need not look it up, nor ask for it again. Reads the database."""
 
 from collections.abc import Iterator
-from datetime import datetime
+from typing import TYPE_CHECKING
 from zoneinfo import ZoneInfo
 
 from processor.listening.reading import from_json
@@ -9,6 +9,9 @@ from processor.models import NUMBERS_START_AFTER, Ticket, TicketMessage
 from processor.models_work import CustomerPromise, PromisedAction
 from processor.outbound import card, course_words, wording
 from processor.states import PromiseState
+
+if TYPE_CHECKING:
+    from datetime import datetime
 
 LONGEST = 200  # characters of a solution
 # What stands in each line, in English and Chinese.
