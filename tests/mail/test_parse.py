@@ -2,6 +2,7 @@
 
 import tracemalloc
 from datetime import UTC, datetime
+from email.message import EmailMessage
 
 from processor.mail import parse
 from processor.mail.message import Address, InboundMessage, MailKind, Protection
@@ -132,3 +133,15 @@ def test_head_says_what_is_needed_for_a_stub() -> None:
         message_id="<1@customer.example>",
         size=len(raw),
     )
+
+
+def test_a_long_message_id_that_a_mailer_encoded_is_read() -> None:
+    """Some mailers cut long identifiers into encoded words, though RFC 2047 forbids it; the answer must still find its ticket."""
+    name = f"<t1001.notification.{'0a5b0b62eb7f' * 6}@acme.example>"
+    mail = EmailMessage()
+    mail["From"], mail["In-Reply-To"], mail["References"] = "ann@customer.example", name, name
+
+    message = parse.read(mail.as_bytes())
+
+    assert b"=?utf-8?" in mail.as_bytes()
+    assert (message.in_reply_to, message.references) == ((name,), (name,))
