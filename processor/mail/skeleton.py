@@ -29,9 +29,6 @@ FARTHEST_OFFSET_MINUTES = 14 * 60  # what is more is no zone of this earth
 _LABEL = re.compile(rb"(?i)(=\?)([a-z0-9_.:-]{1,40})(?=(?:\*[a-z-]{1,20})?\?[bq]\?)|(\*0?\*?=\"?)([a-z0-9_.:-]{1,40})(?=')")
 
 
-_NAMES_OF_MAILS = ("message-id", "in-reply-to", "references")
-
-
 @dataclass(frozen=True, slots=True)
 class Values:
     """What the headers say: texts not yet cleaned, addresses clean, file names by index of the attachment."""
@@ -62,7 +59,7 @@ def _is_ordinary(top: fields.Headers, attachments: Sequence[Part]) -> bool:
     needed += [value for part in attachments for name in _OF_FILES if (value := part.headers.first(name)) is not None]
     if not all(value.isascii() for value in needed):
         return False
-    if any(b"=?" in value for name in _NAMES_OF_MAILS for value in top.all(name)):  # Python's own mailer encodes a long Message-ID
+    if any(b"=?" in value for name in _SINGLE for value in top.all(name)):  # Python's own mailer encodes a long Message-ID
         return False
     written = top.first("date")
     sent = _date(headers.raw_text(written)) if written is not None else None
