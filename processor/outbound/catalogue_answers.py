@@ -82,6 +82,7 @@ THE_DESK_ANSWERS: Mapping[str, Description] = {
                 words("It is broken again.", "又坏了。"),
             ),
             Value("held.direct", "whether the customer has the text already: the colleague answered to all", sample=False),
+            Value("held.drafted", "whether the desk wrote the mail and the colleague only has to agree", sample=False),
             Value("held.can_release", "whether #ok does all the same what can be done", sample=True),
             Value("held.release?", "what #ok would do, in words", words("send your text without the line", "去掉这一行，把正文发出")),
             Value("quick[].label", "a thing to do with one tap", "#ok", "#cancel"),

@@ -93,6 +93,7 @@ def held(desk: Desk, ticket: Ticket, incoming: Incoming, fix: Fix, occasion: str
             "can_release": fix.release is not None,
             "release": fix.release,
             "direct": fix.direct,
+            "drafted": False,
         },
         "quick": decisions(desk, ticket, incoming.sender.address, language, fix.release),
     }

@@ -98,8 +98,9 @@ def _remind(desk: Desk, held: HeldReply, now: datetime) -> None:
             "can_release": False,
             "release": None,
             "direct": direct,
+            "drafted": tells,
         },
-        "quick": decisions(desk, ticket, held.author, language, phrases.release("send", language) if tells else None),
+        "quick": decisions(desk, ticket, held.author, language, phrases.release("tell", language) if tells else None),
     }
     letter = outbox.Letter(
         kind="receipt",

@@ -86,6 +86,7 @@ _RELEASES: Mapping[str, tuple[str, str]] = {
     "rest": ("do the rest, without that line", "去掉这一行，其余照办"),
     "noted": ("note your text as your answer, as it is", "把正文照原样记为您的答复"),
     "noted_without": ("note your text as your answer, without that line", "去掉这一行，把正文记为您的答复"),
+    "tell": ("send it", "发出"),
     "do": ("do it", "照做"),
     "drop": ("drop it", "作废"),
 }
